@@ -1,0 +1,46 @@
+const typescript = [
+  'ts-jest',
+  {
+    tsconfig: {
+      module: 'CommonJS',
+      moduleResolution: 'node10',
+      jsx: 'react-jsx',
+      isolatedModules: true,
+      allowJs: true,
+      esModuleInterop: true,
+      target: 'ES2022',
+      ignoreDeprecations: '5.0',
+    },
+    diagnostics: false,
+  },
+];
+
+const base = {
+  transform: { '^.+\\.(ts|tsx|mts)$': typescript },
+  moduleNameMapper: { '\\.css$': '<rootDir>/static/src/testing/css-stub.js' },
+};
+
+/** Suites are split by what they need: unit (nothing), contract (the emulated platform), ui (jsdom), e2e (Chromium). */
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{src,local}/**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'contract',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/local/**/*.contract.ts'],
+    },
+    {
+      ...base,
+      displayName: 'ui',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/static/**/*.test.{ts,tsx}'],
+    },
+    { ...base, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/local/e2e/**/*.e2e.ts'] },
+  ],
+};

@@ -1,0 +1,92 @@
+/** A value over time: what it was at first and each later value from its instant on (ms since epoch, ascending). */
+export interface Timeline<T> {
+  readonly initial: T;
+  readonly steps: readonly { readonly at: number; readonly value: T }[];
+}
+
+/** One recorded change of one value inside one history entry. */
+export interface ValueChange<T> {
+  readonly from: T;
+  readonly to: T;
+}
+
+/** The changes of one value that one history entry recorded, at its instant (ms). */
+export interface TimedChanges<T> {
+  readonly at: number;
+  readonly changes: readonly ValueChange<T>[];
+}
+
+/**
+ * Builds the timeline of one value from its recorded changes.
+ * In: the value as it is now (used when nothing was ever recorded), the entries in ascending order, equality of values.
+ * All changes inside one entry apply together, in whatever order they are listed (sprint-metrics.md D).
+ */
+export function timelineOf<T>(
+  current: T,
+  entries: readonly TimedChanges<T>[],
+  same: (a: T, b: T) => boolean = Object.is,
+): Timeline<T> {
+  const steps: { at: number; value: T }[] = [];
+  let initial = current;
+  for (const [index, entry] of entries.entries()) {
+    const net = netChange(entry.changes, same);
+    if (index === 0) initial = net.from;
+    steps.push({ at: entry.at, value: net.to });
+  }
+  return { initial, steps };
+}
+
+/** Out: the value at the instant `t` (ms), changes at exactly `t` included. */
+export function valueAt<T>(timeline: Timeline<T>, t: number): T {
+  return lastStepBefore(timeline, (at) => at <= t);
+}
+
+/** Out: the value just before the instant `t` (ms), changes at exactly `t` left out. */
+export function valueBefore<T>(timeline: Timeline<T>, t: number): T {
+  return lastStepBefore(timeline, (at) => at < t);
+}
+
+/**
+ * Out: the instants in (after, until] at which `is` turns true, and at which it turns false, in ascending order.
+ * Several steps at one instant count as one.
+ */
+export function turns<T>(
+  timeline: Timeline<T>,
+  window: { after: number; until: number },
+  is: (value: T) => boolean,
+): { on: number[]; off: number[] } {
+  const on: number[] = [];
+  const off: number[] = [];
+  let before = is(valueAt(timeline, window.after));
+  for (const [index, step] of timeline.steps.entries()) {
+    if (step.at <= window.after || step.at > window.until) continue;
+    if (timeline.steps[index + 1]?.at === step.at) continue;
+    const now = is(step.value);
+    if (now !== before) (now ? on : off).push(step.at);
+    before = now;
+  }
+  return { on, off };
+}
+
+function lastStepBefore<T>(timeline: Timeline<T>, reached: (at: number) => boolean): T {
+  const { steps } = timeline;
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const step = steps[middle];
+    if (step !== undefined && reached(step.at)) low = middle + 1;
+    else high = middle;
+  }
+  const step = steps[low - 1];
+  return step === undefined ? timeline.initial : step.value;
+}
+
+/** Where one entry changes a value more than once, the chain of the changes tells its two ends. */
+function netChange<T>(changes: readonly ValueChange<T>[], same: (a: T, b: T) => boolean): ValueChange<T> {
+  const first = changes.find((c) => !changes.some((other) => other !== c && same(other.to, c.from)));
+  const last = changes.find((c) => !changes.some((other) => other !== c && same(other.from, c.to)));
+  const [fallback] = changes;
+  if (fallback === undefined) throw new RangeError('An entry without changes has no place in a timeline.');
+  return { from: (first ?? fallback).from, to: (last ?? fallback).to };
+}

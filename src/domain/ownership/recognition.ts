@@ -1,0 +1,91 @@
+import type { NormalisedText } from '../text/normalise';
+import { matchCues, type CueHit } from './cue-matcher';
+import type { Kind, KindClass, Role } from './kinds.table';
+import { ROLE_NEGATION } from './veto-words.table';
+
+export type Confidence = 'high' | 'medium';
+
+/** A stretch of the title as written, [start, end) in UTF-16 units: the words that carried a decision. */
+export interface Evidence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a title is recognised as. `kind.owner` is NONE for gap, technical and plain kinds. */
+export interface Recognition {
+  readonly kind: Kind;
+  readonly with: readonly Role[];
+  readonly confidence: Confidence;
+  readonly evidence: readonly Evidence[];
+  /** The kind of the other role that the title names too (domain.md 2.2 step 7). */
+  readonly other: { readonly kind: Kind; readonly evidence: Evidence } | null;
+}
+
+const RANK: Readonly<Record<KindClass, number>> = {
+  tricky: 0,
+  practice: 1,
+  ceremony: 1,
+  product: 1,
+  gap: 2,
+  technical: 3,
+  plain: 9,
+};
+
+const NEGATED_ROLE = new RegExp(ROLE_NEGATION);
+
+/**
+ * Recognises a kind of work by its cues alone (domain.md 2.2 steps 4–7).
+ * In: the title as written and normalised. Out: the kind that wins by precedence, or null where no cue speaks.
+ */
+export function recogniseByCues(original: string, title: NormalisedText): Recognition | null {
+  const hits = matchCues(original, title).sort(byPrecedence);
+  const [first] = hits;
+  if (first === undefined) return null;
+
+  const owned = hits.filter(({ kind }) => kind.owner !== 'NONE');
+  const ownWork = hits.find(({ kind }) => kind.class === 'gap' || kind.class === 'technical');
+  const [winner] = owned;
+  if (winner === undefined) return recognition(first, title);
+  if (winner.kind.strength === 'medium' && ownWork !== undefined && ownWork.start <= winner.start) {
+    return recognition(ownWork, title);
+  }
+  const rival = owned.find(({ kind }) => kind.owner !== winner.kind.owner);
+  return {
+    ...recognition(winner, title),
+    with: collaborators(winner, rival, hits, title.text),
+    confidence: winner.kind.strength === 'strong' && rival === undefined ? 'high' : 'medium',
+    other: rival === undefined ? null : { kind: rival.kind, evidence: evidenceOf(rival, title) },
+  };
+}
+
+function recognition(hit: CueHit, title: NormalisedText): Recognition {
+  return {
+    kind: hit.kind,
+    with: hit.kind.with,
+    confidence: hit.kind.strength === 'strong' ? 'high' : 'medium',
+    evidence: [evidenceOf(hit, title)],
+    other: null,
+  };
+}
+
+function collaborators(
+  winner: CueHit,
+  rival: CueHit | undefined,
+  hits: readonly CueHit[],
+  title: string,
+): Role[] {
+  const roles = new Set<Role>(winner.kind.with);
+  if (rival !== undefined && rival.kind.owner !== 'NONE') roles.add(rival.kind.owner);
+  if (winner.kind.owner === 'PO' && hits.some(({ kind }) => kind.class === 'technical')) roles.add('DEV');
+  return [...roles].filter((role) => role === 'DEV' || !NEGATED_ROLE.test(title));
+}
+
+function byPrecedence(a: CueHit, b: CueHit): number {
+  return RANK[a.kind.class] - RANK[b.kind.class] || a.start - b.start || b.text.length - a.text.length;
+}
+
+function evidenceOf({ start, text }: CueHit, { offsets }: NormalisedText): Evidence {
+  const from = offsets[start] ?? 0;
+  const last = offsets[start + text.trimEnd().length - 1] ?? from;
+  return { start: from, end: last + 1 };
+}

@@ -1,0 +1,127 @@
+import api, { type Route } from '@forge/api';
+import { Failure, type FailureKind } from '../../ports/failure';
+import { pause } from '../pause';
+import type { Parser } from './parse';
+
+/** On whose behalf Jira is asked: the person who invoked the app, or the app itself. */
+export type Principal = 'user' | 'app';
+
+/** How long a request may be retried: until `deadline` (ms), as `now` tells the time. */
+export interface Patience {
+  readonly now: () => number;
+  readonly deadline: number;
+}
+
+export interface JiraClient {
+  get<T>(path: Route, parse: Parser<T>): Promise<T>;
+  send<T>(method: 'POST' | 'PUT' | 'DELETE', path: Route, body: unknown, parse: Parser<T>): Promise<T>;
+}
+
+const FIRST_PAUSE_MS = 500;
+const MOST_ATTEMPTS = 4;
+
+/**
+ * A client of Jira's REST API through Forge.
+ * 429 and 5xx are retried with Retry-After or growing pauses as long as the deadline allows (design §7); every other
+ * answer outside 2xx becomes a Failure. Reads and idempotent writes only are repeated: POST is not.
+ */
+export function jiraClient(principal: Principal, patience: Patience): JiraClient {
+  const asked = principal === 'user' ? api.asUser() : api.asApp();
+
+  async function request<T>(
+    path: Route,
+    init: { method: string; body?: string },
+    parse: Parser<T>,
+  ): Promise<T> {
+    const place = `${init.method} ${placeOf(path)}`;
+    for (let attempt = 1; ; attempt += 1) {
+      const response = await asked
+        .requestJira(path, { ...init, headers: headersOf(init.body) })
+        .catch((cause: unknown) => {
+          throw new Failure('unavailable', { place, cause });
+        });
+      if (response.ok) return parse(await bodyOf(response, place), place);
+      const failure = await failureOf(response, place);
+      if (!mayRepeat(failure, init.method, attempt)) throw failure;
+      const wait = waitBefore(failure, attempt);
+      if (patience.now() + wait >= patience.deadline) throw failure;
+      await pause(wait);
+    }
+  }
+
+  return {
+    get: (path, parse) => request(path, { method: 'GET' }, parse),
+    send: (method, path, body, parse) =>
+      request(path, body === undefined ? { method } : { method, body: JSON.stringify(body) }, parse),
+  };
+}
+
+function headersOf(body: string | undefined): Record<string, string> {
+  return body === undefined
+    ? { Accept: 'application/json' }
+    : { Accept: 'application/json', 'Content-Type': 'application/json' };
+}
+
+/** The path without its query and with ids left out: what a log line may hold. */
+function placeOf(path: Route): string {
+  return path.value.replace(/\?.*$/, '').replace(/\/(\d+|[A-Z][A-Z0-9_]+-\d+)(?=\/|$)/g, '/{id}');
+}
+
+interface ForgeResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+async function bodyOf(response: ForgeResponse, place: string): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new Failure('unreadable', { place, cause });
+  }
+}
+
+const KIND_BY_STATUS: Readonly<Partial<Record<number, FailureKind>>> = {
+  401: 'notAllowed',
+  403: 'notAllowed',
+  404: 'notFound',
+  409: 'conflict',
+  429: 'busy',
+};
+
+async function failureOf(response: ForgeResponse, place: string): Promise<Failure> {
+  const kind = KIND_BY_STATUS[response.status] ?? (response.status >= 500 ? 'unavailable' : 'refused');
+  const retryAfter = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return new Failure(kind, {
+    place: `${place} ${response.status}`,
+    messages: messagesOf(await response.text().catch(() => '')),
+    ...(Number.isFinite(retryAfter) ? { retryAfterSeconds: retryAfter } : {}),
+  });
+}
+
+/** Jira explains itself in `errorMessages` and `errors`; anything else stays out of sight. */
+function messagesOf(text: string): string[] {
+  try {
+    const body = JSON.parse(text) as { errorMessages?: unknown; errors?: unknown };
+    return [...valuesOf(body.errorMessages), ...valuesOf(body.errors)].filter((m) => typeof m === 'string');
+  } catch {
+    return [];
+  }
+}
+
+function valuesOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
+}
+
+function mayRepeat({ kind }: Failure, method: string, attempt: number): boolean {
+  if (attempt >= MOST_ATTEMPTS) return false;
+  return kind === 'busy' || (kind === 'unavailable' && method !== 'POST');
+}
+
+function waitBefore({ details }: Failure, attempt: number): number {
+  return details.retryAfterSeconds !== undefined
+    ? details.retryAfterSeconds * 1000
+    : FIRST_PAUSE_MS * 2 ** (attempt - 1);
+}

@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import type { Issue, StatusCategory } from '../../domain/jira/issue';
+import type { IssueLevel } from '../../domain/sprint/sprint';
+import type { IssueReading } from '../../ports/jira';
+import { descriptionText } from './adf';
+import { TIME_ESTIMATE } from './changelog';
+import { decimalOf, instant, parserOf, type Parser } from './parse';
+import { sprintSchema } from './sprint-schema';
+
+const named = z.object({ name: z.string() });
+
+const issueTypeSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  subtask: z.boolean(),
+  hierarchyLevel: z.optional(z.number()),
+});
+
+const parentSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z.optional(z.object({ summary: z.optional(z.string()) })),
+});
+
+const issueSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  properties: z.optional(z.record(z.string(), z.unknown())),
+  fields: z.looseObject({
+    summary: z.optional(z.nullable(z.string())),
+    description: z.optional(z.unknown()),
+    issuetype: issueTypeSchema,
+    status: z.object({
+      id: z.string(),
+      name: z.string(),
+      statusCategory: z.object({ key: z.string() }),
+    }),
+    project: z.object({ id: z.string(), key: z.string() }),
+    resolution: z.optional(z.nullable(named)),
+    labels: z.optional(z.array(z.string())),
+    components: z.optional(z.array(named)),
+    parent: z.optional(z.nullable(parentSchema)),
+    assignee: z.optional(z.nullable(z.object({ accountId: z.string() }))),
+    priority: z.optional(z.nullable(named)),
+    created: instant,
+    updated: instant,
+  }),
+});
+
+type RawIssue = z.infer<typeof issueSchema>;
+
+/** The fields that an issue is read by: the least Tandem needs (no reporter, no comments, no watchers). */
+export function fieldsToRead(reading: IssueReading, options: { description: boolean }): string[] {
+  const custom = [reading.sprint, reading.flag, reading.estimate, reading.otherEstimate];
+  return [
+    ...['summary', 'issuetype', 'status', 'project', 'resolution', 'labels', 'components', 'parent'],
+    ...['assignee', 'priority', 'created', 'updated'],
+    ...(options.description ? ['description'] : []),
+    ...custom.filter((id): id is string => id !== null),
+  ];
+}
+
+const parseRaw = parserOf(issueSchema);
+const parseSprints = parserOf(z.array(sprintSchema));
+
+/** Out: a parser from Jira's issue to the domain's. Throws a Failure `unreadable` that names the field. */
+export function issueParser(
+  reading: IssueReading,
+): Parser<{ issue: Issue; properties: Record<string, unknown> }> {
+  return (value, place) => {
+    const raw = parseRaw(value, place);
+    return { issue: issueOf(raw, reading, place), properties: raw.properties ?? {} };
+  };
+}
+
+function issueOf({ id, key, fields }: RawIssue, reading: IssueReading, place: string): Issue {
+  const custom = (fieldId: string | null): unknown => (fieldId === null ? null : (fields[fieldId] ?? null));
+  return {
+    id,
+    key,
+    summary: fields.summary ?? '',
+    description: descriptionText(fields.description),
+    type: { id: fields.issuetype.id, name: fields.issuetype.name, level: levelOf(fields.issuetype) },
+    status: {
+      id: fields.status.id,
+      name: fields.status.name,
+      category: categoryOf(fields.status.statusCategory.key),
+    },
+    resolution: fields.resolution?.name ?? null,
+    project: fields.project,
+    labels: fields.labels ?? [],
+    components: (fields.components ?? []).map(({ name }) => name),
+    parent: parentOf(fields.parent),
+    assigneeId: fields.assignee?.accountId ?? null,
+    priority: fields.priority?.name ?? null,
+    createdAt: fields.created,
+    updatedAt: fields.updated,
+    estimate: estimateOf(custom(reading.estimate), reading.estimate),
+    otherEstimate: estimateOf(custom(reading.otherEstimate), reading.otherEstimate),
+    flagged: isFlagged(custom(reading.flag)),
+    sprints: parseSprints(custom(reading.sprint) ?? [], `${place} ${reading.sprint ?? ''}`),
+  };
+}
+
+function parentOf(parent: RawIssue['fields']['parent']): Issue['parent'] {
+  if (parent === null || parent === undefined) return null;
+  return { id: parent.id, key: parent.key, summary: parent.fields?.summary ?? '' };
+}
+
+function levelOf(type: z.infer<typeof issueTypeSchema>): IssueLevel {
+  const level = type.hierarchyLevel ?? 0;
+  if (type.subtask || level < 0) return 'subtask';
+  return level > 0 ? 'epic' : 'item';
+}
+
+/** Jira's fourth category, "undefined" (No Category), is work that has not begun. */
+function categoryOf(key: string): StatusCategory {
+  return key === 'done' || key === 'indeterminate' ? key : 'new';
+}
+
+function estimateOf(value: unknown, fieldId: string | null): number | null {
+  const number = decimalOf(value);
+  return number !== null && fieldId === TIME_ESTIMATE ? number / 3600 : number;
+}
+
+function isFlagged(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
+}

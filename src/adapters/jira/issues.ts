@@ -1,0 +1,146 @@
+import { route, type Route } from '@forge/api';
+import * as z from 'zod/mini';
+import type { Issue } from '../../domain/jira/issue';
+import type { HistoryEntry } from '../../domain/sprint/sprint';
+import { Failure } from '../../ports/failure';
+import type { IssueQuery, IssueReading, Issues } from '../../ports/jira';
+import { historyEntryOf } from './changelog';
+import type { JiraClient } from './client';
+import { fieldsToRead, issueParser } from './issue-mapper';
+import { parserOf, type Parser } from './parse';
+
+/** Jira's page sizes (jira-contract.md 3). */
+const IDS_A_PAGE = 5000;
+const ISSUES_A_PAGE = 100;
+const ISSUES_A_BULK = 100;
+const HISTORIES_A_CALL = 1000;
+const HISTORIES_A_PAGE = 10_000;
+
+const page = z.object({
+  issues: z.array(z.unknown()),
+  nextPageToken: z.optional(z.nullable(z.string())),
+});
+const parsePage = parserOf(page);
+const parseIds = parserOf(z.array(z.object({ id: z.string() })));
+const parseBulk = parserOf(z.object({ issues: z.array(z.unknown()) }));
+const parseChangelog = parserOf(
+  z.object({
+    issueChangeLogs: z.array(z.object({ issueId: z.string(), changeHistories: z.array(z.unknown()) })),
+    nextPageToken: z.optional(z.nullable(z.string())),
+  }),
+);
+
+/** Issues through Jira's REST API, as `client` may see them. */
+export function issuesOf(client: JiraClient): Issues {
+  return {
+    async issue(idOrKey, reading, properties = []) {
+      const fields = fieldsToRead(reading, { description: true }).join(',');
+      const path = route`/rest/api/3/issue/${idOrKey}?fields=${fields}&properties=${properties.join(',')}`;
+      return client.get(path, issueParser(reading));
+    },
+
+    async ids(query) {
+      const pages = await allPages(client, query, { fields: 'id', maxResults: IDS_A_PAGE });
+      return parseIds(pages, 'issue ids').map(({ id }) => id);
+    },
+
+    async search(query, reading) {
+      const fields = fieldsToRead(reading, { description: true }).join(',');
+      const pages = await allPages(client, query, { fields, maxResults: ISSUES_A_PAGE });
+      const parse = issueParser(reading);
+      return pages.map((raw) => parse(raw, 'issues').issue);
+    },
+
+    async byIds(ids, reading) {
+      const parse = issueParser(reading);
+      const found: Issue[] = [];
+      for (const issueIdsOrKeys of chunksOf(ids, ISSUES_A_BULK)) {
+        const body = { issueIdsOrKeys, fields: fieldsToRead(reading, { description: true }) };
+        const { issues } = await client.send('POST', route`/rest/api/3/issue/bulkfetch`, body, parseBulk);
+        found.push(...issues.map((raw) => parse(raw, 'issue/bulkfetch').issue));
+      }
+      return found;
+    },
+
+    async histories(ids, reading) {
+      const histories = new Map<string, HistoryEntry[]>(ids.map((id) => [id, []]));
+      for (const issueIdsOrKeys of chunksOf(ids, HISTORIES_A_CALL)) {
+        await readHistories(client, issueIdsOrKeys, reading, histories);
+      }
+      return histories;
+    },
+  };
+}
+
+async function allPages(
+  client: JiraClient,
+  { boardId, jql }: IssueQuery,
+  { fields, maxResults }: { fields: string; maxResults: number },
+): Promise<unknown[]> {
+  const found: unknown[] = [];
+  const seen = new Set<string>();
+  let token: string | null = null;
+  do {
+    const path: Route =
+      boardId === undefined
+        ? route`/rest/api/3/search/jql?jql=${jql}&fields=${fields}&maxResults=${maxResults}${nextPage(token)}`
+        : route`/rest/software/1.0/board/${boardId}/issue?jql=${jql}&fields=${fields}&maxResults=${maxResults}${nextPage(token)}`;
+    const { issues, nextPageToken } = await client.get(path, parsePage);
+    found.push(...issues);
+    token = advance(seen, nextPageToken ?? null);
+  } while (token !== null);
+  return found;
+}
+
+function nextPage(token: string | null): Route {
+  return token === null ? route`` : route`&nextPageToken=${token}`;
+}
+
+/** A server that hands out the same token twice would page for ever. */
+function advance(seen: Set<string>, token: string | null): string | null {
+  if (token === null) return null;
+  if (seen.has(token)) throw new Failure('unreadable', { place: 'nextPageToken' });
+  seen.add(token);
+  return token;
+}
+
+/** Reads every page: an incomplete history would rebuild a wrong sprint (sprint-metrics.md D). */
+async function readHistories(
+  client: JiraClient,
+  issueIdsOrKeys: readonly string[],
+  reading: IssueReading,
+  into: Map<string, HistoryEntry[]>,
+): Promise<void> {
+  const fields = [reading.sprint, reading.flag, reading.estimate, reading.otherEstimate];
+  const fieldIds = ['status', ...fields.filter((id): id is string => id !== null)];
+  const path = route`/rest/api/3/changelog/bulkfetch`;
+  const parse: Parser<z.infer<typeof page>['nextPageToken']> = (value, place) => {
+    const { issueChangeLogs, nextPageToken } = parseChangelog(value, place);
+    for (const { issueId, changeHistories } of issueChangeLogs) {
+      const entries = into.get(issueId) ?? [];
+      for (const history of changeHistories) {
+        const entry = historyEntryOf(history, reading, place);
+        if (entry !== null) entries.push(entry);
+      }
+      into.set(issueId, entries);
+    }
+    return nextPageToken;
+  };
+  const seen = new Set<string>();
+  let token: string | null = null;
+  do {
+    const body = {
+      issueIdsOrKeys,
+      fieldIds,
+      maxResults: HISTORIES_A_PAGE,
+      ...(token === null ? {} : { nextPageToken: token }),
+    };
+    token = advance(seen, (await client.send('POST', path, body, parse)) ?? null);
+  } while (token !== null);
+}
+
+function chunksOf<T>(list: readonly T[], size: number): T[][] {
+  const chunks: T[][] = [];
+  for (let start = 0; start < list.length; start += size) chunks.push(list.slice(start, start + size));
+  return chunks;
+}

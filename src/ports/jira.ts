@@ -1,0 +1,72 @@
+import type { Board, BoardSummary, FieldIds } from '../domain/jira/board';
+import type { Issue } from '../domain/jira/issue';
+import type { HistoryEntry, Sprint, SprintState } from '../domain/sprint/sprint';
+
+/** Which custom fields to read an issue by; null fields are not read. */
+export interface IssueReading {
+  readonly sprint: string | null;
+  readonly flag: string | null;
+  readonly estimate: string | null;
+  readonly otherEstimate: string | null;
+}
+
+/** A set of issues: those of a board (its filter) or of the site, narrowed by JQL. */
+export interface IssueQuery {
+  readonly boardId?: number;
+  readonly jql: string;
+}
+
+/** Issues as one person may see them. Every method throws a Failure. */
+export interface Issues {
+  /** One issue with the named issue properties (undefined where not set). */
+  issue(
+    idOrKey: string,
+    reading: IssueReading,
+    properties?: readonly string[],
+  ): Promise<{ issue: Issue; properties: Readonly<Record<string, unknown>> }>;
+  /** The ids of all issues that match. */
+  ids(query: IssueQuery): Promise<string[]>;
+  /** All issues that match, in the order asked for. */
+  search(query: IssueQuery, reading: IssueReading): Promise<Issue[]>;
+  /** The issues among `ids` that exist and may be seen, in any order. */
+  byIds(ids: readonly string[], reading: IssueReading): Promise<Issue[]>;
+  /** Complete histories by issue id, restricted to the fields of `reading`, status included. */
+  histories(
+    ids: readonly string[],
+    reading: IssueReading,
+  ): Promise<ReadonlyMap<string, readonly HistoryEntry[]>>;
+}
+
+/** Boards and sprints as one person may see them. Every method throws a Failure. */
+export interface Boards {
+  boardsOf(projectIdOrKey: string): Promise<BoardSummary[]>;
+  board(boardId: number): Promise<Board>;
+  sprintsOf(boardId: number, states: readonly SprintState[]): Promise<Sprint[]>;
+  sprint(sprintId: number): Promise<Sprint>;
+  fields(): Promise<FieldIds>;
+}
+
+/** What a person may do in a project. */
+export interface ProjectPermissions {
+  readonly browse: boolean;
+  readonly administer: boolean;
+  readonly editIssues: boolean;
+  readonly createIssues: boolean;
+  readonly scheduleIssues: boolean;
+  readonly administerJira: boolean;
+}
+
+export interface Project {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly type: string;
+  readonly teamManaged: boolean;
+}
+
+/** Projects and permissions as one person has them. Every method throws a Failure. */
+export interface Projects {
+  project(idOrKey: string): Promise<Project>;
+  /** Permissions in a project, or in the project of an issue. A project that cannot be browsed gives `browse: false`. */
+  permissions(where: { projectKey: string } | { issueId: string }): Promise<ProjectPermissions>;
+}

@@ -1,1 +1,4 @@
-export const resolver = () => {};
+import { composition } from './app';
+import { resolverOf } from './entry/resolvers/resolver';
+
+export const resolver = resolverOf(composition);

@@ -1,5 +1,6 @@
 import { Failure } from '../../ports/failure';
 import type { IssueReading } from '../../ports/jira';
+import { TIME_ESTIMATE_FIELD } from '../../domain/jira/board';
 import type { HistoryEntry, IssueChange } from '../../domain/sprint/sprint';
 import { decimalOf, instantOf } from './parse';
 
@@ -12,7 +13,6 @@ interface RawItem {
 }
 
 const SECONDS_PER_HOUR = 3600;
-export const TIME_ESTIMATE = 'timeoriginalestimate';
 
 /**
  * Reads one history of `changelog/bulkfetch`; checked by hand, because there can be a hundred thousand.
@@ -64,7 +64,7 @@ function stringOf(item: RawItem, side: Side): string {
 
 function estimateOf(item: RawItem, side: Side): number | null {
   const value = decimalOf(stringOf(item, side)) ?? decimalOf(item[side]);
-  return value !== null && item.fieldId === TIME_ESTIMATE ? value / SECONDS_PER_HOUR : value;
+  return value !== null && item.fieldId === TIME_ESTIMATE_FIELD ? value / SECONDS_PER_HOUR : value;
 }
 
 function isFilled(item: RawItem, side: Side): boolean {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { TIME_ESTIMATE_FIELD } from '../../domain/jira/board';
 import type { Issue, StatusCategory } from '../../domain/jira/issue';
 import type { IssueLevel } from '../../domain/sprint/sprint';
 import type { IssueReading } from '../../ports/jira';
 import { descriptionText } from './adf';
-import { TIME_ESTIMATE } from './changelog';
 import { decimalOf, instant, parserOf, type Parser } from './parse';
 import { sprintSchema } from './sprint-schema';
 
@@ -120,7 +120,7 @@ function categoryOf(key: string): StatusCategory {
 
 function estimateOf(value: unknown, fieldId: string | null): number | null {
   const number = decimalOf(value);
-  return number !== null && fieldId === TIME_ESTIMATE ? number / 3600 : number;
+  return number !== null && fieldId === TIME_ESTIMATE_FIELD ? number / 3600 : number;
 }
 
 function isFlagged(value: unknown): boolean {

@@ -11,6 +11,9 @@ export interface BoardColumn {
 
 export type BoardType = 'scrum' | 'kanban' | 'simple';
 
+/** Jira's field of a board that estimates in time; its values are read as hours. */
+export const TIME_ESTIMATE_FIELD = 'timeoriginalestimate';
+
 /** A board as listed. `simple` is the board of a team-managed project. */
 export interface BoardSummary {
   readonly id: number;

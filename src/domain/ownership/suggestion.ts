@@ -33,15 +33,7 @@ export interface TeamRoles {
  * `gap` and `technical` are the team's own work; the others are silence.
  */
 export type SuggestionCode =
-  | 'suggested'
-  | 'tricky'
-  | 'touchesBoth'
-  | 'team'
-  | 'gap'
-  | 'technical'
-  | 'ordinary'
-  | 'done'
-  | Guard;
+  'suggested' | 'tricky' | 'touchesBoth' | 'team' | 'gap' | 'technical' | 'ordinary' | 'done' | Guard;
 
 export interface Suggestion {
   readonly code: SuggestionCode;
@@ -70,7 +62,14 @@ export function suggestOwner(issue: IssueForSuggestion, roles: TeamRoles, recogn
 function owned(recognition: Recognition, roles: TeamRoles): Suggestion {
   const { kind, confidence, evidence, other } = recognition;
   const holder = kind.owner === 'SM' && !roles.hasScrumMaster ? 'TEAM' : kind.owner;
-  const code = holder === 'TEAM' ? 'team' : other !== null ? 'touchesBoth' : kind.class === 'tricky' ? 'tricky' : 'suggested';
+  const code =
+    holder === 'TEAM'
+      ? 'team'
+      : other !== null
+        ? 'touchesBoth'
+        : kind.class === 'tricky'
+          ? 'tricky'
+          : 'suggested';
   return { code, owner: holder, with: recognition.with, kind, confidence, evidence, other };
 }
 

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from '@formatjs/icu-messageformat-parser';
+import type { Plugin } from 'vite';
+
+const PREFIX = 'messages/';
+const COMMON = 'common.';
+
+/**
+ * Serves `messages/<surface>/<language>`: the messages of one surface (keys that begin with its name) and the common
+ * ones, out of src/messages/<language>.json, parsed at build time so that no ICU parser is shipped.
+ */
+export function messages(): Plugin {
+  return {
+    name: 'tandem-messages',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      const [surface = '', language = ''] = id.slice(PREFIX.length + 1).split('/');
+      const file = fileURLToPath(new URL(`src/messages/${language}.json`, import.meta.url));
+      this.addWatchFile(file);
+      const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+      const own = Object.entries(all).filter(
+        ([key]) => key.startsWith(COMMON) || key.startsWith(`${surface}.`),
+      );
+      const compiled = Object.fromEntries(own.map(([key, text]) => [key, parse(text)]));
+      return `export default ${JSON.stringify(compiled)}`;
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { stringify } from 'yaml';
+
+import { createManualClock } from '../clock/site-clock';
+import type { SiteClock } from '../clock/site-clock';
+import type { AppFunction } from '../functions/load-functions';
+import { createForgeHost } from '../host';
+import type { ForgeHost } from '../host';
+import type { ForgeHostOptions } from '../host-options';
+import type { JiraRequest, JiraResponse } from '../runtime/jira-port';
+
+/** Site time at which every fixture starts. */
+export const FIXTURE_NOW = '2026-03-02T09:00:00.000Z';
+
+/** A Jira that answers every request with what the test says and remembers the requests. */
+export class RecordingJira {
+  readonly requests: JiraRequest[] = [];
+  answer: (request: JiraRequest) => JiraResponse = () => ({ status: 200, headers: {}, body: '{}' });
+
+  request(request: JiraRequest): Promise<JiraResponse> {
+    this.requests.push(request);
+    return Promise.resolve(this.answer(request));
+  }
+}
+
+/** A host with a tiny app, for tests of the host itself. */
+export interface FixtureHost {
+  readonly host: ForgeHost;
+  readonly jira: RecordingJira;
+  readonly clock: SiteClock;
+  /** Gives the process its real time back and removes the files. */
+  dispose(): void;
+}
+
+/** What a test changes of the fixture app; the rest is the smallest app that uses every kind of function. */
+export interface FixtureOptions extends Partial<
+  Omit<ForgeHostOptions, 'manifestPath' | 'jira' | 'clock' | 'load'>
+> {
+  /** Functions by the name they have in the manifest: `resolver`, `lozenge`, `onEvent`, `work`, `daily`. */
+  readonly functions?: Readonly<Record<string, AppFunction>>;
+  /** Changes the manifest before it is read. */
+  readonly edit?: (manifest: FixtureManifest) => unknown;
+}
+
+export type FixtureManifest = ReturnType<typeof fixtureManifest>;
+
+const NOTHING: AppFunction = () => undefined;
+
+/** Installs the fixture app with the functions of the test. The clock stands at `FIXTURE_NOW`. */
+export async function startFixtureHost({
+  functions = {},
+  edit,
+  ...options
+}: FixtureOptions = {}): Promise<FixtureHost> {
+  const folder = mkdtempSync(join(tmpdir(), 'forge-host-'));
+  const manifest = fixtureManifest();
+  const manifestPath = join(folder, 'manifest.yml');
+  writeFileSync(manifestPath, stringify(edit?.(manifest) ?? manifest));
+  const clock = createManualClock(FIXTURE_NOW);
+  const jira = new RecordingJira();
+  const defaults = { resolver: NOTHING, lozenge: NOTHING, onEvent: NOTHING, work: NOTHING, daily: NOTHING };
+  const load = () => Promise.resolve({ ...defaults, ...functions });
+  const dispose = () => {
+    clock.restore();
+    rmSync(folder, { recursive: true });
+  };
+  try {
+    return {
+      host: await createForgeHost({ ...options, manifestPath, jira, clock, load }),
+      jira,
+      clock,
+      dispose,
+    };
+  } catch (error) {
+    dispose();
+    throw error;
+  }
+}
+
+function fixtureManifest() {
+  return {
+    app: {
+      id: 'ari:cloud:ecosystem::app/fixture',
+      runtime: { name: 'nodejs22.x' },
+      licensing: { enabled: true },
+      storage: {
+        entities: [
+          {
+            name: 'document',
+            attributes: {
+              kind: { type: 'string' },
+              project: { type: 'string' },
+              rev: { type: 'integer' },
+              value: { type: 'any' },
+            },
+            indexes: ['kind', { name: 'by-project', partition: ['project'], range: ['kind'] }],
+          },
+        ],
+      },
+    },
+    modules: {
+      'jira:issueContext': [
+        {
+          key: 'context',
+          title: 'Fixture',
+          label: 'Fixture',
+          resource: 'ui/issue',
+          resolver: { function: 'resolver' },
+          dynamicProperties: { function: 'lozenge' },
+        },
+      ],
+      trigger: [trigger({ key: 'on-updated', events: ['avi:jira:updated:issue'] })],
+      consumer: [{ key: 'worker', queue: 'work', function: 'work' }],
+      scheduledTrigger: [{ key: 'every-day', function: 'daily', interval: 'day' }],
+      function: ['resolver', 'lozenge', 'onEvent', 'work', 'daily'].map((key) => ({
+        key,
+        handler: `index.${key}`,
+      })),
+    },
+    resources: [{ key: 'ui', path: 'static/build', entry: { issue: 'issue.html' } }],
+    permissions: { scopes: ['read:jira-work', 'storage:app', 'report:personal-data'] as unknown },
+  };
+}
+
+/** A trigger of the fixture manifest that calls `onEvent`. */
+export function trigger(parts: { key: string; events: string[]; filter?: unknown }) {
+  return { function: 'onEvent', ...parts };
+}

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const STAMP = `${ROOT}node_modules/.tandem-installed`;
+const OLDEST_NODE = 20;
+
+/** Runs a command in the project's root and hands its exit code back; its output is the caller's. */
+export function run(command, args, env = {}) {
+  const result = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  return result.status ?? 1;
+}
+
+/** Installs what package-lock.json says, unless it is installed already. Exits with a clear message where it cannot. */
+export function installIfNeeded() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < OLDEST_NODE) {
+    fail(`Tandem needs Node ${OLDEST_NODE} or newer; this is ${process.version}.`);
+  }
+  const lock = createHash('sha256')
+    .update(readFileSync(`${ROOT}package-lock.json`))
+    .digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  console.log('Installing packages (once, about a minute) …');
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+    fail('npm ci failed; see above. Is the npm registry reachable?');
+  }
+  writeFileSync(STAMP, lock);
+}
+
+export function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,97 @@
+import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
+import * as z from 'zod/mini';
+import type { DocumentId, Documents, Versioned } from '../../ports/documents';
+import { Failure, isFailure } from '../../ports/failure';
+import { stored } from './failures';
+import { BY_PROJECT, DOCUMENT, keys } from './keys';
+import { unwrap, wrap, type StoredShape } from './versioned';
+
+/** A document as the custom entity holds it: few attributes that never change, the rest in `value`. */
+interface DocumentEntity {
+  readonly kind: string;
+  readonly project: string;
+  readonly rev: number;
+  readonly value: unknown;
+}
+
+const entitySchema = z.object({ rev: z.int(), value: z.unknown() });
+const A_PAGE = 100;
+
+/**
+ * Documents of one kind in the custom entity `document`. Saving is a transaction with a condition on the revision:
+ * plain key-value storage has none (design §6).
+ */
+export function documentsOf<T>(shape: StoredShape<T>): Documents<T> {
+  const entity = kvs.entity<DocumentEntity>(DOCUMENT);
+  const place = shape.kind;
+  const keyOf = (id: DocumentId): string => keys.document(shape.kind, id);
+
+  async function read(id: DocumentId): Promise<Versioned<T> | null> {
+    const raw = await stored(place, () => entity.get(keyOf(id)));
+    return raw === undefined ? null : documentOf(shape, raw);
+  }
+
+  /** The code of a failed condition is not documented, so what happened is read off the document itself. */
+  async function conflictOr(failure: unknown, id: DocumentId, expected: number | null): Promise<unknown> {
+    if (!isFailure(failure, 'refused')) return failure;
+    const current = await stored(place, () => entity.get(keyOf(id)));
+    return (current?.rev ?? null) === expected ? failure : new Failure('conflict', { place });
+  }
+
+  return {
+    read,
+
+    async save(id, value, expected) {
+      const rev = (expected ?? 0) + 1;
+      const next = { kind: shape.kind, project: id.project, rev, value: wrap(shape, value) };
+      try {
+        await stored(place, () =>
+          expected === null ? create(keyOf(id), next) : replace(keyOf(id), next, expected),
+        );
+      } catch (failure) {
+        throw await conflictOr(failure, id, expected);
+      }
+      return rev;
+    },
+
+    remove: (id) => stored(place, () => entity.delete(keyOf(id))),
+
+    async list(project) {
+      const found: (DocumentId & Versioned<T>)[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = entity
+          .query()
+          .index(BY_PROJECT, { partition: [project] })
+          .where(WhereConditions.equalTo(shape.kind))
+          .limit(A_PAGE);
+        const after = cursor;
+        const page = await stored(place, () => (after === undefined ? query : query.cursor(after)).getMany());
+        found.push(
+          ...page.results.map(({ key, value }) => ({
+            project,
+            name: keys.documentName(key, shape.kind, project),
+            ...documentOf(shape, value),
+          })),
+        );
+        cursor = page.nextCursor;
+      } while (cursor !== undefined);
+      return found;
+    },
+  };
+}
+
+function create(key: string, next: DocumentEntity): Promise<void> {
+  return kvs.entity<DocumentEntity>(DOCUMENT).set(key, next, { keyPolicy: 'FAIL_IF_EXISTS' });
+}
+
+function replace(key: string, next: DocumentEntity, expected: number): Promise<void> {
+  const conditions = new Filter<DocumentEntity>().and('rev', FilterConditions.equalTo(expected));
+  return kvs.transact().set(key, next, { entityName: DOCUMENT, conditions }).execute();
+}
+
+function documentOf<T>(shape: StoredShape<T>, raw: unknown): Versioned<T> {
+  const parsed = z.safeParse(entitySchema, raw);
+  if (!parsed.success) throw new Failure('unreadable', { place: shape.kind });
+  return { rev: parsed.data.rev, value: unwrap(shape, parsed.data.value) };
+}

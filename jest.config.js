@@ -15,8 +15,12 @@ const typescript = [
   },
 ];
 
+/** Published as ES modules only. */
+const ES_MODULES = ['@formatjs', 'react-intl', 'intl-messageformat', 'd3-[a-z]+', 'internmap'];
+
 const base = {
-  transform: { '^.+\\.(ts|tsx|mts)$': typescript },
+  transform: { '^.+\\.(ts|tsx|mts|js|mjs)$': typescript },
+  transformIgnorePatterns: [`node_modules/(?!(${ES_MODULES.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/static/src/testing/css-stub.js' },
 };
 
@@ -38,6 +42,7 @@ module.exports = {
     {
       ...base,
       displayName: 'ui',
+      setupFiles: ['<rootDir>/static/src/testing/bridge.ts'],
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/static/**/*.test.{ts,tsx}'],
     },

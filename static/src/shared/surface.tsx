@@ -1,10 +1,11 @@
 import '@atlaskit/css-reset';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { IntlProvider, type MessageFormatElement } from 'react-intl';
-import { RefusedError, view } from '../bridge';
+import { view } from '../bridge';
 import { formatLocaleOf, languageOf, type Language } from './language';
+import { queryClient } from './query-client';
 import { readContext, type SurfaceContext } from './surface-context';
 import { SurfaceContextProvider } from './use-surface-context';
 
@@ -15,8 +16,6 @@ export interface SurfaceOptions {
   readonly messages: Readonly<Record<Language, () => Promise<{ default: Messages }>>>;
   readonly render: (context: SurfaceContext) => ReactNode;
 }
-
-const RETRIES = 2;
 
 /** Starts a surface: theme first, then context and messages, then the first render. */
 export async function startSurface({ messages, render }: SurfaceOptions): Promise<void> {
@@ -40,17 +39,4 @@ export async function startSurface({ messages, render }: SurfaceOptions): Promis
       </IntlProvider>
     </StrictMode>,
   );
-}
-
-/** What the back end refused is not asked again by itself; a failed connection is. */
-export function queryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        retry: (failures, error) => !(error instanceof RefusedError) && failures < RETRIES,
-        refetchOnWindowFocus: false,
-        staleTime: 30_000,
-      },
-    },
-  });
 }

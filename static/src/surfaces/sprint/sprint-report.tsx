@@ -35,9 +35,14 @@ function SprintHead({ report: { sprint, asOf } }: { readonly report: SprintRepor
   const end = sprint.completed ?? sprint.end;
   return (
     <Stack space="space.050">
-      <Text weight="semibold">
-        {sprint.goal === '' ? <FormattedMessage id="sprint.goal.none" /> : sprint.goal}
-      </Text>
+      <div>
+        <Text size="small" color="color.text.subtle">
+          <FormattedMessage id="sprint.goal" />
+        </Text>
+        <Text weight="semibold" as="p">
+          {sprint.goal === '' ? <FormattedMessage id="sprint.goal.none" /> : sprint.goal}
+        </Text>
+      </div>
       <Text color="color.text.subtle">
         <FormattedMessage
           id={end === null ? 'sprint.dates.open' : 'sprint.dates'}

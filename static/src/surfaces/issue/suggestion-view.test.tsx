@@ -1,0 +1,65 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import '@testing-library/jest-dom';
+import type { IssueSuggestionDto, SuggestionDto } from '../../../../src/contract/issue-api';
+import { renderSurface } from '../../testing/render';
+import { SuggestionView } from './suggestion-view';
+
+const RETRO: SuggestionDto = {
+  code: 'suggested',
+  owner: 'SM',
+  with: [],
+  kind: { id: 'O01', focus: 'scrumPractice', criterion: 'A1' },
+  confidence: 'high',
+  evidence: [{ start: 21, end: 34 }],
+  other: null,
+};
+
+function build(
+  suggestion: Partial<SuggestionDto> = {},
+  overrides: Partial<IssueSuggestionDto> = {},
+): IssueSuggestionDto {
+  return {
+    asOf: '2026-11-19T09:30:00.000Z',
+    issue: { key: 'SHOP-1', summary: 'Facilitate sprint 14 retrospective' },
+    suggestion: { ...RETRO, ...suggestion },
+    follows: null,
+    ...overrides,
+  };
+}
+
+describe('the suggestion on an issue', () => {
+  it('names the owner and marks the words that decided', () => {
+    renderSurface(<SuggestionView data={build()} />);
+    expect(screen.getByText('Suggested owner: Scrum Master')).toBeInTheDocument();
+    expect(screen.getByText('retrospective', { selector: 'mark' })).toBeInTheDocument();
+    expect(screen.getByText('“retrospective” is about Scrum practice.')).toBeInTheDocument();
+  });
+
+  it('gives the rule behind it when asked why', async () => {
+    renderSurface(<SuggestionView data={build()} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Why?' }));
+    expect(screen.getByText(/belongs to the Scrum Master/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'The Scrum Guide' })).toBeInTheDocument();
+  });
+
+  it('is one quiet line on ordinary work', () => {
+    renderSurface(
+      <SuggestionView data={build({ code: 'ordinary', owner: 'NONE', kind: null, evidence: [] })} />,
+    );
+    expect(screen.getByText(/the team decides who does this/)).toBeInTheDocument();
+    expect(screen.queryByText(/Suggested owner/)).not.toBeInTheDocument();
+  });
+
+  it('speaks the language of the reader', () => {
+    renderSurface(<SuggestionView data={build({ code: 'tricky', with: ['PO'] })} />, { language: 'de' });
+    expect(screen.getByText('Scrum Master, in enger Zusammenarbeit mit dem PO')).toBeInTheDocument();
+  });
+
+  it('shows a title as text, whatever is in it', () => {
+    const summary = '<img src=x onerror=alert(1)> retro';
+    renderSurface(<SuggestionView data={build({ evidence: [] }, { issue: { key: 'SHOP-2', summary } })} />);
+    expect(screen.getByText(summary)).toBeInTheDocument();
+    expect(document.querySelector('img')).toBeNull();
+  });
+});

@@ -71,7 +71,7 @@ export class Runner {
     const started = performance.now();
     const at = new Date(this.parts.now()).toISOString();
     const invocation = this.invocation(call, started);
-    const result = await this.race(invocation, body);
+    const result = await this.race(invocation, this.limitMs(call), body);
     invocation.ended = true;
     this.parts.trace.add({
       kind: 'invocation',
@@ -126,18 +126,15 @@ export class Runner {
     return this.parts.timeLimits[kind] ?? (seconds === undefined ? FORGE_LIMITS_MS[kind] : seconds * 1_000);
   }
 
-  private async race(invocation: Invocation, body: () => unknown): Promise<RunResult> {
+  private async race(invocation: Invocation, limitMs: number, body: () => unknown): Promise<RunResult> {
     const work = runInInvocation(invocation, async () => asJson(await body())).then(
       (value): RunResult => ({ outcome: 'ok', value }),
       (error: unknown): RunResult => ({ outcome: 'error', error: asError(error) }),
     );
-    const limitMs = invocation.remainingMs();
     if (!Number.isFinite(limitMs)) return work;
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<RunResult>((resolve) => {
-      const error = new Error(
-        `Function "${invocation.functionKey}" timed out after ${Math.round(limitMs)} ms.`,
-      );
+      const error = new Error(`Function "${invocation.functionKey}" timed out after ${limitMs} ms.`);
       timer = setTimeout(() => resolve({ outcome: 'timeout', error }), limitMs);
     });
     return Promise.race([work, timeout]).finally(() => clearTimeout(timer));

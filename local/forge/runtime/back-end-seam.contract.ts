@@ -76,7 +76,7 @@ describe('back-end seam with the unmodified @forge packages', () => {
     const call = fixture.host.runAs(undefined, () => asUser().requestJira(route`/rest/api/3/myself`));
 
     await expect(call).rejects.toBeInstanceOf(NeedsAuthenticationError);
-    await expect(fixture.host.runAs(undefined, async () => authorize())).rejects.toThrow(
+    await expect(fixture.host.runAs(undefined, () => Promise.resolve().then(authorize))).rejects.toThrow(
       'accountId of the invoking user',
     );
   });

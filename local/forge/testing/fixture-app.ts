@@ -6,7 +6,6 @@ import { stringify } from 'yaml';
 
 import { createManualClock } from '../clock/site-clock';
 import type { SiteClock } from '../clock/site-clock';
-import type { AppFunction } from '../functions/load-functions';
 import { createForgeHost } from '../host';
 import type { ForgeHost } from '../host';
 import type { ForgeHostOptions } from '../host-options';
@@ -40,14 +39,14 @@ export interface FixtureOptions extends Partial<
   Omit<ForgeHostOptions, 'manifestPath' | 'jira' | 'clock' | 'load'>
 > {
   /** Functions by the name they have in the manifest: `resolver`, `lozenge`, `onEvent`, `work`, `daily`. */
-  readonly functions?: Readonly<Record<string, AppFunction>>;
+  readonly functions?: Readonly<Record<string, unknown>>;
   /** Changes the manifest before it is read. */
   readonly edit?: (manifest: FixtureManifest) => unknown;
 }
 
 export type FixtureManifest = ReturnType<typeof fixtureManifest>;
 
-const NOTHING: AppFunction = () => undefined;
+const NOTHING = () => undefined;
 
 /** Installs the fixture app with the functions of the test. The clock stands at `FIXTURE_NOW`. */
 export async function startFixtureHost({

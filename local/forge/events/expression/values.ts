@@ -26,7 +26,7 @@ export function asBoolean(value: Value, where: string): boolean {
  */
 export function property(target: Value, name: string): Value {
   if ((typeof target === 'string' || isList(target)) && name === 'length') return target.length;
-  const found = isMap(target) ? Object.getOwnPropertyDescriptor(target, name) : undefined;
+  const found = isMap(target) || isList(target) ? Object.getOwnPropertyDescriptor(target, name) : undefined;
   if (!found) throw new ExpressionError(`There is no "${name}" in a value of type ${typeName(target)}.`);
   return (found.value as Value | undefined) ?? null;
 }

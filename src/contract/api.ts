@@ -1,8 +1,9 @@
 import { issueApi } from './issue-api';
 import type { Definitions } from './operation';
+import { settingsApi } from './settings-api';
 import { sprintApi } from './sprint-api';
 
 /** Everything the back end answers. The UI imports the part of its surface only. */
-export const api = { ...issueApi, ...sprintApi } as const;
+export const api = { ...issueApi, ...sprintApi, ...settingsApi } as const;
 
 export type Api = Definitions<typeof api>;

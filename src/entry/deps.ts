@@ -1,15 +1,22 @@
 import type { Clock } from '../ports/clock';
 import type { Boards, Issues, Projects } from '../ports/jira';
+import type { People } from '../ports/people';
+import type { Stores } from '../ports/stores';
 
-/** What an invocation by a person works with: Jira as that person sees it. */
+/** What an invocation by a person works with: Jira as that person sees it, and the app's own documents. */
 export interface UserDeps {
+  /** Who invoked, as Forge says; never what the browser says (forge.md 5.1). */
+  readonly accountId: string;
   readonly issues: Issues;
   readonly boards: Boards;
   readonly projects: Projects;
+  readonly people: People;
+  /** Storage has no permissions of its own: what is read from it is guarded by the operation. */
+  readonly stores: Stores;
   readonly clock: Clock;
 }
 
 /** Builds what one invocation works with; nothing outlives it, for warm functions serve other tenants (forge.md 5.1). */
 export interface Composition {
-  readonly forUser: () => UserDeps;
+  readonly forUser: (accountId: string) => UserDeps;
 }

@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../../domain/sprint/sprint';
 import { Failure } from '../../ports/failure';
 import type { IssueQuery, IssueReading, Issues } from '../../ports/jira';
 import { historyEntryOf } from './changelog';
+import { chunksOf } from './chunks';
 import type { JiraClient } from './client';
 import { fieldsToRead, issueParser } from './issue-mapper';
 import { parserOf, type Parser } from './parse';
@@ -81,19 +82,17 @@ async function allPages(
   const seen = new Set<string>();
   let token: string | null = null;
   do {
+    const params = new URLSearchParams({ jql, fields, maxResults: String(maxResults) });
+    if (token !== null) params.set('nextPageToken', token);
     const path: Route =
       boardId === undefined
-        ? route`/rest/api/3/search/jql?jql=${jql}&fields=${fields}&maxResults=${maxResults}${nextPage(token)}`
-        : route`/rest/software/1.0/board/${boardId}/issue?jql=${jql}&fields=${fields}&maxResults=${maxResults}${nextPage(token)}`;
+        ? route`/rest/api/3/search/jql?${params}`
+        : route`/rest/software/1.0/board/${boardId}/issue?${params}`;
     const { issues, nextPageToken } = await client.get(path, parsePage);
     found.push(...issues);
     token = advance(seen, nextPageToken ?? null);
   } while (token !== null);
   return found;
-}
-
-function nextPage(token: string | null): Route {
-  return token === null ? route`` : route`&nextPageToken=${token}`;
 }
 
 /** A server that hands out the same token twice would page for ever. */
@@ -137,10 +136,4 @@ async function readHistories(
     };
     token = advance(seen, (await client.send('POST', path, body, parse)) ?? null);
   } while (token !== null);
-}
-
-function chunksOf<T>(list: readonly T[], size: number): T[][] {
-  const chunks: T[][] = [];
-  for (let start = 0; start < list.length; start += size) chunks.push(list.slice(start, start + size));
-  return chunks;
 }

@@ -1,3 +1,5 @@
+import type { Project, ProjectPermissions } from '../../ports/jira';
+import { roleOfViewer } from '../../usecases/settings/read-settings';
 import { NO_CUSTOM_FIELDS } from '../../usecases/suggest-issue-owner';
 import { UseCaseError } from '../../usecases/refusal';
 import type { UserDeps } from '../deps';
@@ -12,9 +14,41 @@ export async function seesBoard({ boardId }: { boardId: number }, { boards }: Us
   return boards.board(boardId);
 }
 
-/** The caller may browse this project. */
-export async function browsesProject({ projectKey }: { projectKey: string }, { projects }: UserDeps) {
-  const permissions = await projects.permissions({ projectKey });
+export interface ProjectGrant {
+  readonly project: Project;
+  readonly permissions: ProjectPermissions;
+}
+
+/** The caller may browse this project. Grants the project with what the caller may do there. */
+export async function browsesProject(
+  { projectKey }: { projectKey: string },
+  { projects }: UserDeps,
+): Promise<ProjectGrant> {
+  const [project, permissions] = await Promise.all([
+    projects.project(projectKey),
+    projects.permissions({ projectKey }),
+  ]);
   if (!permissions.browse) throw new UseCaseError('NOT_FOUND');
-  return permissions;
+  return { project, permissions };
+}
+
+/** The caller administers this project in Jira. */
+export async function administersProject(
+  payload: { projectKey: string },
+  deps: UserDeps,
+): Promise<ProjectGrant> {
+  const grant = await browsesProject(payload, deps);
+  if (!grant.permissions.administer) throw new UseCaseError('NOT_ALLOWED');
+  return grant;
+}
+
+/** The caller is the team's Scrum Master, Product Owner or delegate, or administers the project. */
+export async function steersTeam(
+  payload: { projectKey: string },
+  deps: UserDeps,
+): Promise<ProjectGrant & { role: 'PO' | 'SM' | 'DEV' }> {
+  const grant = await browsesProject(payload, deps);
+  const role = await roleOfViewer(deps.stores, grant.project.id, deps.accountId);
+  if (role === 'DEV' && !grant.permissions.administer) throw new UseCaseError('NOT_ALLOWED');
+  return { ...grant, role };
 }

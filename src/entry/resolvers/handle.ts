@@ -21,7 +21,7 @@ interface Request {
  */
 export function handle<Op extends Operation, Granted>(
   operation: Op,
-  deps: () => UserDeps,
+  depsOf: (accountId: string) => UserDeps,
   guard: Guard<PayloadOf<Op>, Granted>,
   run: (granted: Granted, payload: PayloadOf<Op>, deps: UserDeps) => Promise<ResultOf<Op>>,
 ): (request: Request) => Promise<Answer<ResultOf<Op>>> {
@@ -29,9 +29,9 @@ export function handle<Op extends Operation, Granted>(
     try {
       if (typeof context.accountId !== 'string') throw new UseCaseError('NOT_ALLOWED');
       const input = inputOf(operation, payload);
-      const own = deps();
-      const granted = await guard(input, own);
-      return { ok: true, data: await run(granted, input, own) };
+      const deps = depsOf(context.accountId);
+      const granted = await guard(input, deps);
+      return { ok: true, data: await run(granted, input, deps) };
     } catch (error) {
       return refusalOf(error);
     }

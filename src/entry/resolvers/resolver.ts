@@ -1,23 +1,15 @@
 import { makeResolver } from '@forge/resolver';
-import { api, type Api } from '../../contract/api';
-import { getSprintReport } from '../../usecases/get-sprint-report';
-import { listSprintChoices } from '../../usecases/list-sprint-choices';
-import { suggestIssueOwner } from '../../usecases/suggest-issue-owner';
+import type { Api } from '../../contract/api';
 import type { Composition } from '../deps';
-import { browsesIssue, browsesProject, seesBoard } from './guards';
-import { handle } from './handle';
+import { issueHandlers } from './issue-handlers';
+import { settingsHandlers } from './settings-handlers';
+import { sprintHandlers } from './sprint-handlers';
 
-/** The one resolver behind every surface: each operation with its guard and its use case. */
+/** The one resolver behind every surface. */
 export function resolverOf({ forUser }: Composition) {
   return makeResolver<Api>({
-    'issue.suggestion': handle(api['issue.suggestion'], forUser, browsesIssue, ({ issue }, _payload, deps) =>
-      suggestIssueOwner(deps, issue),
-    ),
-    'sprint.choices': handle(api['sprint.choices'], forUser, browsesProject, (_granted, payload, deps) =>
-      listSprintChoices(deps, payload),
-    ),
-    'sprint.report': handle(api['sprint.report'], forUser, seesBoard, (board, { sprintId }, deps) =>
-      getSprintReport(deps, { board, sprintId }),
-    ),
+    ...issueHandlers(forUser),
+    ...sprintHandlers(forUser),
+    ...settingsHandlers(forUser),
   });
 }

@@ -1,0 +1,147 @@
+import { THRESHOLDS } from '../health/thresholds.table';
+import { thresholdById } from '../health/thresholds';
+import { kindById } from '../ownership/kinds.table';
+import { stageForThresholds } from './stage';
+import type { AccountId, BoardOverride, RoleSettings, TeamSettings, ThresholdOverride } from './settings';
+
+/** What is wrong with settings, as codes; the UI says it in the reader's language. */
+export type SettingsProblemCode =
+  | 'SM_IS_PO'
+  | 'DELEGATE_IS_PO'
+  | 'LINK_INVALID'
+  | 'KIND_UNKNOWN'
+  | 'SIGNAL_UNKNOWN'
+  | 'RULE_TWICE'
+  | 'THRESHOLD_UNKNOWN'
+  | 'THRESHOLD_RANGE'
+  | 'THRESHOLD_ORDER'
+  | 'GRACE_RANGE'
+  | 'WINDOW_RANGE'
+  | 'ROTATION_HAS_PO'
+  | 'ROTATION_NOT_MEMBER'
+  | 'ADAPTED_WITHOUT_NOTE';
+
+export interface SettingsProblem {
+  readonly code: SettingsProblemCode;
+  /** Where, as a path into the settings. */
+  readonly field: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+const MOST_GRACE_MINUTES = 24 * 60;
+const WINDOW = { least: 3, most: 10 } as const;
+
+/** Out: everything that is wrong with a team's settings (domain.md 8.1); empty where they can be saved. */
+export function problemsOf(settings: TeamSettings): SettingsProblem[] {
+  return [
+    ...roleProblems(settings.roles),
+    ...linkProblems('method.link', settings.method.link),
+    ...linkProblems('trainingLink', settings.trainingLink),
+    ...ownershipProblems(settings),
+    ...healthProblems(settings),
+    ...rotationProblems(settings),
+    ...ceremonyProblems(settings),
+  ];
+}
+
+/** Out: what is wrong with a board's own sections, read on top of the project's settings. */
+export function overrideProblemsOf(project: TeamSettings, override: BoardOverride): SettingsProblem[] {
+  return problemsOf({ ...project, ...override });
+}
+
+function problem(
+  code: SettingsProblemCode,
+  field: string,
+  params: SettingsProblem['params'] = {},
+): SettingsProblem {
+  return { code, field, params };
+}
+
+/** "The Scrum Master can be any team member except the Product Owner" (domain.md T11); delegates stand in for the PO. */
+function roleProblems({ po, poDelegates, sm }: RoleSettings): SettingsProblem[] {
+  const owners: readonly (AccountId | null)[] = [po, ...poDelegates];
+  return [
+    ...(sm !== null && owners.includes(sm) ? [problem('SM_IS_PO', 'roles.sm')] : []),
+    ...(po !== null && poDelegates.includes(po) ? [problem('DELEGATE_IS_PO', 'roles.poDelegates')] : []),
+  ];
+}
+
+function linkProblems(field: string, link: string): SettingsProblem[] {
+  return link === '' || /^https?:\/\/[^\s]+$/.test(link) ? [] : [problem('LINK_INVALID', field)];
+}
+
+function ownershipProblems({ ownership: { rules, mutedKinds } }: TeamSettings): SettingsProblem[] {
+  const unknown = [
+    ...mutedKinds,
+    ...rules.filter(({ when }) => when.field === 'kind').map(({ when }) => when.value),
+  ];
+  const ids = rules.map(({ id }) => id);
+  return [
+    ...unknown
+      .filter((kind) => kindById(kind) === undefined)
+      .map((kind) => problem('KIND_UNKNOWN', 'ownership', { kind })),
+    ...(new Set(ids).size < ids.length ? [problem('RULE_TWICE', 'ownership.rules')] : []),
+  ];
+}
+
+function healthProblems({ health, maturity }: TeamSettings): SettingsProblem[] {
+  const { graceMinutes, windowSprints, thresholds, disabled } = health;
+  const signals = new Set<string>(THRESHOLDS.map(({ signal }) => signal));
+  return [
+    ...(graceMinutes < 0 || graceMinutes > MOST_GRACE_MINUTES
+      ? [problem('GRACE_RANGE', 'health.graceMinutes', { least: 0, most: MOST_GRACE_MINUTES })]
+      : []),
+    ...(windowSprints < WINDOW.least || windowSprints > WINDOW.most
+      ? [problem('WINDOW_RANGE', 'health.windowSprints', WINDOW)]
+      : []),
+    ...disabled
+      .filter((id) => !signals.has(id) && !/^[HS]\d{1,2}[a-c]?$/.test(id))
+      .map((signal) => problem('SIGNAL_UNKNOWN', 'health.disabled', { signal })),
+    ...Object.entries(thresholds).flatMap(([id, own]) =>
+      thresholdProblems(id, own, stageForThresholds(maturity.stage)),
+    ),
+  ];
+}
+
+function thresholdProblems(
+  id: string,
+  own: ThresholdOverride,
+  stage: ReturnType<typeof stageForThresholds>,
+): SettingsProblem[] {
+  const field = `health.thresholds.${id}`;
+  const threshold = thresholdById(id);
+  if (threshold === undefined) return [problem('THRESHOLD_UNKNOWN', field, { id })];
+  const { min, max, bad, defaults } = threshold;
+  const outside = [own.watch, own.act].some((value) => value !== undefined && (value < min || value > max));
+  if (outside) return [problem('THRESHOLD_RANGE', field, { id, least: min, most: max })];
+  const watch = own.watch ?? defaults[stage].watch;
+  const act = own.act ?? defaults[stage].act;
+  if (watch === null || act === null) return [];
+  const ordered = bad === 'above' ? watch <= act : watch >= act;
+  return ordered ? [] : [problem('THRESHOLD_ORDER', field, { id })];
+}
+
+/**
+ * Who facilitates in turn are members; the PO never holds the Scrum Master's accountability by rotation, but may
+ * facilitate a ceremony where somebody else holds it (domain.md 8.1).
+ */
+function rotationProblems({ roles, rotation }: TeamSettings): SettingsProblem[] {
+  if (!rotation.on) return [];
+  const hasPo = roles.po !== null && rotation.order.includes(roles.po);
+  const strangers = rotation.order.filter(
+    (id) => !roles.members.includes(id) && id !== roles.sm && id !== roles.po,
+  );
+  return [
+    ...(hasPo && roles.smMode === 'rotating' ? [problem('ROTATION_HAS_PO', 'rotation.order')] : []),
+    ...(strangers.length > 0
+      ? [problem('ROTATION_NOT_MEMBER', 'rotation.order', { count: strangers.length })]
+      : []),
+  ];
+}
+
+/** "adapted" says how; a dropped ceremony without a cover is allowed: it is a question, not a mistake (domain.md 4.7). */
+function ceremonyProblems({ ceremonies }: TeamSettings): SettingsProblem[] {
+  return Object.entries(ceremonies)
+    .filter(([, { status, note }]) => status === 'adapted' && note.trim() === '')
+    .map(([ceremony]) => problem('ADAPTED_WITHOUT_NOTE', `ceremonies.${ceremony}`, { ceremony }));
+}

@@ -1,0 +1,53 @@
+import { settingsApi } from '../../contract/settings-api';
+import { getSettings } from '../../usecases/settings/get-settings';
+import { saveOverride, saveSettings, steer } from '../../usecases/settings/save-settings';
+import type { Composition } from '../deps';
+import { administersProject, browsesProject, steersTeam } from './guards';
+import { handle } from './handle';
+
+/** The operations of the settings surface, each with its guard and its use case. */
+export function settingsHandlers(forUser: Composition['forUser']) {
+  return {
+    'settings.get': handle(settingsApi['settings.get'], forUser, browsesProject, (grant, { boardId }, deps) =>
+      getSettings(
+        deps,
+        { projectId: grant.project.id, boardId },
+        { accountId: deps.accountId, administers: grant.permissions.administer },
+      ),
+    ),
+    'settings.save': handle(
+      settingsApi['settings.save'],
+      forUser,
+      administersProject,
+      (grant, payload, deps) =>
+        saveSettings(deps.stores, {
+          projectId: grant.project.id,
+          settings: payload.settings,
+          rev: payload.rev,
+        }),
+    ),
+    'settings.saveOverride': handle(
+      settingsApi['settings.saveOverride'],
+      forUser,
+      administersProject,
+      (grant, { boardId, override, rev }, deps) =>
+        saveOverride(deps.stores, { projectId: grant.project.id, boardId, override, rev }),
+    ),
+    'settings.steer': handle(settingsApi['settings.steer'], forUser, steersTeam, (grant, payload, deps) =>
+      steer(deps.stores, {
+        projectId: grant.project.id,
+        rev: payload.rev,
+        stage: payload.stage,
+        rules: payload.rules,
+        by: grant.role === 'DEV' ? 'ADMIN' : grant.role,
+        at: deps.clock.now(),
+      }),
+    ),
+    'settings.people': handle(
+      settingsApi['settings.people'],
+      forUser,
+      administersProject,
+      (_grant, payload, deps) => deps.people.assignable(payload.projectKey, payload.query),
+    ),
+  };
+}

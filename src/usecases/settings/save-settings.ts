@@ -1,0 +1,75 @@
+import type { SaveResultDto } from '../../contract/settings-api';
+import type { BoardOverride, OwnershipRule, TeamSettings } from '../../domain/team/settings';
+import type { Stage } from '../../domain/team/stage';
+import { overrideProblemsOf, problemsOf, type SettingsProblem } from '../../domain/team/validate-settings';
+import { isFailure } from '../../ports/failure';
+import type { Stores } from '../../ports/stores';
+import { readSettings } from './read-settings';
+
+/** Saves a project's settings on top of the revision they were changed from; a conflict gives back what is there now. */
+export async function saveSettings(
+  stores: Stores,
+  { projectId, settings, rev }: { projectId: string; settings: TeamSettings; rev: number | null },
+): Promise<SaveResultDto> {
+  const problems = problemsOf(settings);
+  if (problems.length > 0) return invalid(problems);
+  return saving(stores, { projectId }, () =>
+    stores.settings.save({ project: projectId, name: '' }, settings, rev),
+  );
+}
+
+/** Saves what one board has of its own, or gives it up (null). */
+export async function saveOverride(
+  stores: Stores,
+  request: { projectId: string; boardId: number; override: BoardOverride | null; rev: number | null },
+): Promise<SaveResultDto> {
+  const { projectId, boardId, override, rev } = request;
+  const id = { project: projectId, name: String(boardId) };
+  const { project } = await readSettings(stores, { projectId });
+  const problems = overrideProblemsOf(project, override ?? {});
+  if (problems.length > 0) return invalid(problems);
+  return saving(stores, { projectId, boardId }, () => stores.overrides.save(id, override ?? {}, rev));
+}
+
+/** What Scrum Master and Product Owner may change without being project admins: the stage and the ownership rules. */
+export async function steer(
+  stores: Stores,
+  request: {
+    projectId: string;
+    rev: number | null;
+    stage?: Stage | undefined;
+    rules?: readonly OwnershipRule[] | undefined;
+    by: 'SM' | 'PO' | 'ADMIN';
+    at: number;
+  },
+): Promise<SaveResultDto> {
+  const { projectId, rev, stage, rules, by, at } = request;
+  const { project } = await readSettings(stores, { projectId });
+  const staged =
+    stage === undefined ? {} : { stage, confirmedBy: [by], confirmedAt: stage === 'unset' ? null : at };
+  const settings: TeamSettings = {
+    ...project,
+    maturity: { ...project.maturity, ...staged },
+    ownership: { ...project.ownership, ...(rules === undefined ? {} : { rules }) },
+  };
+  return saveSettings(stores, { projectId, settings, rev });
+}
+
+async function saving(
+  stores: Stores,
+  where: { projectId: string; boardId?: number },
+  save: () => Promise<number>,
+): Promise<SaveResultDto> {
+  try {
+    return { outcome: 'saved', rev: await save() };
+  } catch (failure) {
+    if (!isFailure(failure, 'conflict')) throw failure;
+    const now = await readSettings(stores, where);
+    const rev = where.boardId === undefined ? now.projectRev : now.overrideRev;
+    return { outcome: 'conflict', rev, settings: now.project, override: now.override };
+  }
+}
+
+function invalid(problems: readonly SettingsProblem[]): SaveResultDto {
+  return { outcome: 'invalid', problems: problems.map((each) => ({ ...each, params: { ...each.params } })) };
+}

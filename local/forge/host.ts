@@ -1,6 +1,7 @@
 import { Chaos } from './chaos/chaos';
 import { Timeline } from './clock/timeline';
 import type { PendingTask } from './clock/timeline';
+import type { ProductEvent } from './events/product-event';
 import { ProductEvents } from './events/product-events';
 import { loadFunctions, sourceLoader } from './functions/load-functions';
 import { Resolvers } from './functions/resolvers';
@@ -37,6 +38,8 @@ export interface ForgeHost {
   readonly browser: JiraBrowser;
   /** Takes an event of the site; its deliveries are planned, see `settle` and `advance`. */
   receive(event: unknown): void;
+  /** Calls back for each event that the site raises, before any trigger gets it. @returns ends the subscription */
+  onSiteEvent(listener: (event: ProductEvent) => void): () => void;
   /**
    * Runs until no event and no job is left, moving the clock to each due time.
    * @param withinMs how far the clock may move; 0 = only what is due now. Default: as far as it takes
@@ -102,6 +105,7 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<ForgeH
     resolvers: new Resolvers(manifest, identity, functions, runner),
     browser: new JiraBrowser(gateway, identity),
     receive: (event) => events.receive(event),
+    onSiteEvent: (listener) => events.onRaised(listener),
     settle: (withinMs = Number.POSITIVE_INFINITY) => timeline.settle(withinMs),
     advance: (ms) => timeline.advance(ms),
     pending: () => timeline.pending(),

@@ -26,6 +26,7 @@ export interface ProductEventsParts {
 
 /** Brings events of the site to the app's triggers: filters, delivery (late, twice or never, as chaos says), retries. */
 export class ProductEvents {
+  private readonly listeners = new Set<(event: ProductEvent) => void>();
   private readonly triggers: readonly { module: TriggerModule; filter: EventFilter }[];
 
   /** @throws ManifestError when a filter cannot be run */
@@ -33,9 +34,16 @@ export class ProductEvents {
     this.triggers = parts.manifest.triggers.map((module) => ({ module, filter: compileFilter(module) }));
   }
 
+  /** Calls back for each event that the site raises. @returns ends the subscription */
+  onRaised(listener: (event: ProductEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
   /** Takes an event that the site has raised; deliveries are planned, none has happened when this returns. */
   receive(raised: unknown): void {
     const event = parseProductEvent(raised);
+    for (const listener of this.listeners) listener(event);
     const triggers = this.triggers.filter(({ module }) => module.events.includes(event.eventType));
     if (triggers.length === 0) this.note(event, undefined, 'no-trigger');
     for (const { module, filter } of triggers) {

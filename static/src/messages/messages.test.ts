@@ -58,6 +58,8 @@ describe('messages', () => {
       const source = readFileSync(file, 'utf8');
       for (const [, id] of source.matchAll(/['"`]((?:common|issue|sprint|settings)\.[\w.-]+)['"`]/g))
         asked.add(id ?? '');
+      for (const [, prefix] of source.matchAll(/prefix="([\w.]+)"/g))
+        patterns.push(new RegExp(`^${escape(prefix ?? '')}\\.\\w+$`));
       for (const [, template] of source.matchAll(/`((?:common|issue|sprint|settings)\.[^`]*\$\{[^`]*)`/g)) {
         patterns.push(
           new RegExp(

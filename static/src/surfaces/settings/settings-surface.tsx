@@ -1,11 +1,8 @@
-import Heading from '@atlaskit/heading';
-import { FormattedMessage } from 'react-intl';
+import { useSurfaceContext } from '../../shared/use-surface-context';
+import { ProjectSettings } from './project/project-settings';
 
 /** Project settings and site administration. */
 export function SettingsSurface() {
-  return (
-    <Heading size="large" as="h1">
-      <FormattedMessage id="settings.title" />
-    </Heading>
-  );
+  const { moduleKey } = useSurfaceContext();
+  return moduleKey === 'site-admin' ? null : <ProjectSettings />;
 }

@@ -1,0 +1,80 @@
+import { Stack } from '@atlaskit/primitives/compiled';
+import type { RoleSettings } from '../../../../../../src/domain/team/settings';
+import { CheckField } from '../../../../shared/fields/check-field';
+import { ChoiceField } from '../../../../shared/fields/choice-field';
+import { NumberField } from '../../../../shared/fields/number-field';
+import { PeopleField, PersonField } from '../../../../shared/fields/person-field';
+import { problemAt } from '../problem-text';
+import type { SectionProps } from '../section-props';
+import { SectionHeading } from './section-heading';
+
+const MODES = ['unset', 'full', 'part', 'rotating', 'onCall', 'none'] as const;
+const MOST_TEAMS = 20;
+
+/** Who is Product Owner and Scrum Master, and how much of a Scrum Master the team has (domain.md T10, T11, T56). */
+export function RolesSection({ settings, change, problems, readOnly, people, findPeople }: SectionProps) {
+  const { roles } = settings;
+  const set = (part: Partial<RoleSettings>): void => change('roles', { ...roles, ...part });
+  const from = { known: people, find: findPeople, readOnly };
+  return (
+    <Stack space="space.250">
+      <SectionHeading section="roles" />
+      <PersonField
+        {...from}
+        label="settings.roles.po"
+        help="settings.roles.po.help"
+        value={roles.po}
+        onChange={(po) => set({ po })}
+      />
+      <PeopleField
+        {...from}
+        label="settings.roles.poDelegates"
+        help="settings.roles.poDelegates.help"
+        error={problemAt(problems, 'roles.poDelegates')}
+        values={roles.poDelegates}
+        onChange={(poDelegates) => set({ poDelegates })}
+      />
+      <PersonField
+        {...from}
+        label="settings.roles.sm"
+        help="settings.roles.sm.help"
+        error={problemAt(problems, 'roles.sm')}
+        value={roles.sm}
+        onChange={(sm) => set({ sm })}
+      />
+      {roles.sm !== null && (
+        <CheckField
+          label="settings.roles.smIsAlsoDeveloper"
+          help="settings.roles.smIsAlsoDeveloper.help"
+          checked={roles.smIsAlsoDeveloper}
+          readOnly={readOnly}
+          onChange={(smIsAlsoDeveloper) => set({ smIsAlsoDeveloper })}
+        />
+      )}
+      <ChoiceField
+        label="settings.roles.smMode"
+        help="settings.roles.smMode.help"
+        values={MODES}
+        prefix="settings.smMode"
+        value={roles.smMode}
+        readOnly={readOnly}
+        onChange={(smMode) => set({ smMode })}
+      />
+      <NumberField
+        label="settings.roles.smTeams"
+        value={roles.smTeams}
+        min={1}
+        max={MOST_TEAMS}
+        readOnly={readOnly}
+        onChange={(smTeams) => set({ smTeams })}
+      />
+      <PeopleField
+        {...from}
+        label="settings.roles.members"
+        help="settings.roles.members.help"
+        values={roles.members}
+        onChange={(members) => set({ members })}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,2 @@
+export { CAST as SMALL_CAST } from './small/small-cast';
+export { playSmallSite, type SmallSite } from './small/small-site';

@@ -1,4 +1,5 @@
-import { replaySprint } from '../domain/sprint/replay';
+import { timelinesOf } from '../domain/sprint/issue-timeline';
+import { replayTimelines } from '../domain/sprint/replay';
 import { reportOf, type SprintReport } from '../domain/sprint/report';
 import type { Board } from '../domain/jira/board';
 import type { Issue } from '../domain/jira/issue';
@@ -27,16 +28,16 @@ export async function reportSprints(
   if (fields.sprint === null) throw new UseCaseError('NO_SPRINT_FIELD');
   const started = await deps.boards.sprintsOf(board.id, ['active', 'closed']);
   const reading = await readSprints(deps.issues, { board, fields, sprints, started, now: deps.clock.now() });
+  const timelines = timelinesOf(reading.issues);
   const reports = sprints.map((sprint) => {
     const context = replayContextOf(reading, sprint.id);
     if (context === null) throw new UseCaseError('SPRINT_NOT_STARTED', { sprint: sprint.name });
     return reportOf({
       sprint,
+      startAt: context.window.startAt,
       startSource: 'sprintDate',
       board,
-      rows: replaySprint(reading.issues, context),
-      issues: reading.issues,
-      startAt: context.window.startAt,
+      rows: replayTimelines(timelines, context),
       ambiguousEstimates: reading.ambiguousEstimates,
     });
   });

@@ -1,4 +1,5 @@
-import type { Outcome, SprintRow } from './replay';
+import { sumOf } from './amounts';
+import type { Outcome, ReplayedItem } from './replay';
 
 /** A number of items with the sum of their estimates (points or hours); items without an estimate add 0. */
 export interface Tally {
@@ -31,75 +32,61 @@ export interface Ledger {
 }
 
 /** In: the rows of one sprint; what ratios are taken of. Out: the ledger. Ratios are null where nothing was committed. */
-export function ledgerOf(rows: readonly SprintRow[], unit: 'points' | 'count'): Ledger {
+export function ledgerOf(rows: readonly ReplayedItem[], unit: 'points' | 'count'): Ledger {
   const counted = rows.filter((row) => row.outcome !== 'completedOutside');
   const committed = counted.filter((row) => row.committed);
   const added = counted.filter((row) => row.added);
   const uncommitted = counted.filter((row) => !row.committed && !row.added);
-  const having = (outcome: Outcome): SprintRow[] => rows.filter((row) => row.outcome === outcome);
+  const having = (outcome: Outcome): ReplayedItem[] => rows.filter((row) => row.outcome === outcome);
 
-  const weigh = (list: readonly SprintRow[], estimate: (row: SprintRow) => number | null): number =>
+  const completed = having('completed');
+  const removed = having('removed');
+  const kept = (outcome: Outcome): ReplayedItem[] => committed.filter((row) => row.outcome === outcome);
+
+  const weigh = (list: readonly ReplayedItem[], estimate: Estimate): number =>
     unit === 'count' ? list.length : tally(list, estimate).points;
   const commitment = weigh(committed, initial);
   const share = (part: number): number | null => (commitment > 0 ? part / commitment : null);
-  const scopeDeltas = unit === 'count' ? [] : counted.map(scopeChange);
+  const deltas = unit === 'count' ? [] : counted.map(scopeChange);
   const addedWeight = weigh(added, initial);
-  const removedWeight = weigh(having('removed'), exit);
-
+  const removedWeight = weigh(removed, exit);
   return {
     committed: tally(committed, initial),
     added: tally(added, initial),
     uncommitted: tally(uncommitted, initial),
-    completed: tally(having('completed'), final),
+    completed: tally(completed, final),
     notCompleted: tally(having('notCompleted'), final),
-    removed: tally(having('removed'), exit),
+    removed: tally(removed, exit),
     completedOutside: tally(having('completedOutside'), final),
-    reestimated: { points: clean(sum(counted.map(reestimate))) },
+    reestimated: { points: sumOf(counted.map(reestimate)) },
     scope: {
-      net: share(addedWeight - removedWeight + sum(scopeDeltas)),
-      gross: share(addedWeight + removedWeight + sum(scopeDeltas.map(Math.abs))),
+      net: share(addedWeight - removedWeight + sumOf(deltas)),
+      gross: share(addedWeight + removedWeight + sumOf(deltas.map(Math.abs))),
     },
-    sayDo: share(
-      weigh(
-        committed.filter((row) => row.outcome === 'completed'),
-        initial,
-      ),
-    ),
-    completedToCommitted: share(weigh(having('completed'), final)),
-    carryOver: share(
-      weigh(
-        committed.filter((row) => row.outcome === 'notCompleted'),
-        initial,
-      ),
-    ),
+    sayDo: share(weigh(kept('completed'), initial)),
+    completedToCommitted: share(weigh(completed, final)),
+    carryOver: share(weigh(kept('notCompleted'), initial)),
   };
 }
 
+type Estimate = (row: ReplayedItem) => number | null;
+
 /** Out: how the estimate of one row changed between entering the sprint and its close or the row's leaving. */
-export function reestimate(row: SprintRow): number {
+export function reestimate(row: ReplayedItem): number {
   const last = row.outcome === 'removed' ? row.exit : row.final;
   return (last ?? 0) - (row.initial ?? 0);
 }
 
 /** Re-estimating what is done already changes no scope (sprint-metrics.md D). */
-function scopeChange(row: SprintRow): number {
+function scopeChange(row: ReplayedItem): number {
   return row.outcome === 'completed' ? (row.atFinish ?? 0) - (row.initial ?? 0) : reestimate(row);
 }
 
-const initial = (row: SprintRow): number | null => row.initial;
-const final = (row: SprintRow): number | null => row.final;
-const exit = (row: SprintRow): number | null => row.exit;
+const initial: Estimate = (row) => row.initial;
+const final: Estimate = (row) => row.final;
+const exit: Estimate = (row) => row.exit;
 
 /** Out: count and sum of estimates of a list of rows. */
-export function tally(rows: readonly SprintRow[], estimate: (row: SprintRow) => number | null): Tally {
-  return { count: rows.length, points: clean(sum(rows.map((row) => estimate(row) ?? 0))) };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-/** Sums of decimals without the tail of binary fractions (0.1 + 0.2). */
-function clean(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+export function tally(rows: readonly ReplayedItem[], estimate: Estimate): Tally {
+  return { count: rows.length, points: sumOf(rows.map((row) => estimate(row) ?? 0)) };
 }

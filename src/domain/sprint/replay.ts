@@ -1,19 +1,23 @@
-import { estimateAt, issueTimeline, type IssueTimeline } from './issue-timeline';
+import { estimateAt, timelinesOf, type IssueTimeline } from './issue-timeline';
 import type { BoardStatuses, SprintIssue, SprintWindow } from './sprint';
 import { turns, valueAt, valueBefore } from './timeline';
 
 /** How an issue left the sprint, or was when it closed (sprint-metrics.md A2, D). */
 export type Outcome = 'completed' | 'notCompleted' | 'removed' | 'completedOutside';
 
-/** What happened to one issue in one sprint. Estimates in points (or hours); null = not estimated. Instants in ms. */
-export interface SprintRow {
+/**
+ * What happened to one issue in one sprint, as far as it can be kept: without anything people may rename.
+ * Estimates in points (or hours); null = not estimated. Instants in ms.
+ */
+export interface ReplayedItem {
   readonly id: string;
-  readonly key: string;
   readonly outcome: Outcome;
   /** In the sprint at its start, not done, in a status that the board shows. */
   readonly committed: boolean;
   /** Not in the sprint at its start; entered later. */
   readonly added: boolean;
+  /** In the sprint at its start in a status that the board does not show: not part of the commitment. */
+  readonly notOnBoard: boolean;
   /** Estimate at the start, or on the first entry. */
   readonly initial: number | null;
   /** Estimate at the close, also of a removed issue. */
@@ -25,6 +29,15 @@ export interface SprintRow {
   readonly finishedAt: number | null;
   /** Estimate when it was finished; null unless completed. Later re-estimates are no change of scope. */
   readonly atFinish: number | null;
+  /** In a done status at the close, wherever the issue was then. */
+  readonly doneAtClose: boolean;
+  /** The site's other estimate field holds another value than the board's. */
+  readonly twoEstimates: boolean;
+}
+
+/** What happened to one issue in one sprint, with its key as it is now. */
+export interface SprintRow extends ReplayedItem {
+  readonly key: string;
 }
 
 /** What a replay needs to know besides the issues. `others`: every other sprint that has started, with its window. */
@@ -42,52 +55,73 @@ export interface ReplayContext {
  * leaving at exactly the close is the completion itself).
  */
 export function replaySprint(issues: readonly SprintIssue[], context: ReplayContext): SprintRow[] {
-  return issues
-    .filter((issue) => issue.level === 'item' && issue.createdAt <= context.window.endAt)
-    .map((issue) => replayIssue(issueTimeline(issue), context))
-    .filter((row): row is SprintRow => row !== null);
+  return replayTimelines(timelinesOf(issues), context);
+}
+
+/** As `replaySprint`, from timelines that are built once for several sprints. */
+export function replayTimelines(timelines: readonly IssueTimeline[], context: ReplayContext): SprintRow[] {
+  const rows: SprintRow[] = [];
+  for (const timeline of timelines) {
+    const row = replayIssue(timeline, context);
+    if (row !== null) rows.push(row);
+  }
+  return rows;
 }
 
 /** Out: the row of one issue, or null where it was never in the sprint while the sprint ran. */
 export function replayIssue(timeline: IssueTimeline, context: ReplayContext): SprintRow | null {
   const { window, statuses } = context;
-  const { createdAt } = timeline.issue;
+  const { issue } = timeline;
   const presence = presenceIn(timeline, window);
   if (presence === null) return null;
 
   const isDone = (statusId: string): boolean => statuses.done.has(statusId);
-  const doneAtStart = presence.inAtStart && isDone(valueAt(timeline.status, window.startAt));
-  const mappedAtStart = statuses.mapped.has(valueAt(timeline.status, window.startAt));
+  const statusAtStart = presence.inAtStart ? valueAt(timeline.status, window.startAt) : null;
+  const notOnBoard = statusAtStart !== null && !statuses.mapped.has(statusAtStart);
+  const open = statusAtStart !== null && !isDone(statusAtStart) && !notOnBoard;
   const finishedAt = presence.inAtClose ? lastFinish(timeline, window.endAt, isDone) : null;
   const outcome = outcomeOf(timeline, context, presence, finishedAt);
-  const outside = outcome === 'completedOutside';
+  const completed = outcome === 'completed';
+  const leftAt = outcome === 'removed' ? presence.leftAt : null;
   return {
-    id: timeline.issue.id,
-    key: timeline.issue.key,
+    id: issue.id,
+    key: issue.key,
     outcome,
-    committed: presence.inAtStart && !doneAtStart && mappedAtStart && !outside,
+    committed: open && outcome !== 'completedOutside',
     added: !presence.inAtStart,
-    initial: estimateAt(timeline, Math.max(presence.enteredAt, createdAt)),
+    notOnBoard,
+    initial: estimateAt(timeline, Math.max(presence.enteredAt, issue.createdAt)),
     final: estimateAt(timeline, window.endAt),
-    exit: outcome === 'removed' && presence.leftAt !== null ? estimateAt(timeline, presence.leftAt) : null,
+    exit: leftAt === null ? null : estimateAt(timeline, leftAt),
     enteredAt: presence.enteredAt,
-    leftAt: outcome === 'removed' ? presence.leftAt : null,
-    finishedAt: outcome === 'completed' ? finishedAt : null,
-    atFinish: outcome === 'completed' && finishedAt !== null ? estimateAt(timeline, finishedAt) : null,
+    leftAt,
+    finishedAt: completed ? finishedAt : null,
+    atFinish: completed && finishedAt !== null ? estimateAt(timeline, finishedAt) : null,
+    doneAtClose: isDone(valueAt(timeline.status, window.endAt)),
+    twoEstimates: hasTwoEstimates(timeline, window.endAt),
   };
 }
 
-interface Presence {
+function hasTwoEstimates(timeline: IssueTimeline, t: number): boolean {
+  const other = valueAt(timeline.otherEstimate, t);
+  return other !== null && other !== valueAt(timeline.estimate, t);
+}
+
+/** When an issue was in a sprint while the sprint ran. Instants in ms. */
+export interface Presence {
   readonly inAtStart: boolean;
   readonly inAtClose: boolean;
   /** The start for what was in at the start, else the first entry. */
   readonly enteredAt: number;
+  /** The last time it left, also where it came back. */
   readonly leftAt: number | null;
 }
 
-function presenceIn(timeline: IssueTimeline, window: SprintWindow): Presence | null {
+/** Out: when the issue was in the sprint, null where it never was while the sprint ran. */
+export function presenceIn(timeline: IssueTimeline, window: SprintWindow): Presence | null {
   const isIn = (ids: readonly number[]): boolean => ids.includes(window.sprintId);
   const { createdAt } = timeline.issue;
+  if (createdAt > window.endAt) return null;
   const inAtStart = createdAt <= window.startAt && isIn(valueAt(timeline.sprints, window.startAt));
   const inAtClose =
     isIn(valueAt(timeline.sprints, window.endAt)) ||

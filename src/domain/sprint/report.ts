@@ -1,11 +1,8 @@
-import { boardStatuses } from '../jira/board-rules';
 import type { Board } from '../jira/board';
 import { TIME_ESTIMATE_FIELD } from '../jira/board';
 import { ledgerOf, type Ledger } from './ledger';
-import type { SprintRow } from './replay';
-import { issueTimeline } from './issue-timeline';
-import type { Sprint, SprintIssue, StartSource } from './sprint';
-import { valueAt } from './timeline';
+import type { ReplayedItem, SprintRow } from './replay';
+import type { Sprint, StartSource } from './sprint';
 
 /** What the numbers of a sprint are counted in. */
 export type Unit = 'points' | 'hours' | 'count';
@@ -27,6 +24,8 @@ export interface Warning {
 
 export interface SprintReport {
   readonly sprint: Sprint;
+  /** The start that the numbers count from (ms). */
+  readonly startAt: number;
   readonly startSource: StartSource;
   readonly unit: Unit;
   readonly ledger: Ledger;
@@ -36,21 +35,20 @@ export interface SprintReport {
 
 export interface ReportRequest {
   readonly sprint: Sprint;
-  readonly startSource: StartSource;
-  readonly board: Board;
-  readonly rows: readonly SprintRow[];
-  /** The issues the rows were replayed from. */
-  readonly issues: readonly SprintIssue[];
   readonly startAt: number;
+  readonly startSource: StartSource;
+  readonly board: Pick<Board, 'estimation'>;
+  readonly rows: readonly SprintRow[];
   readonly ambiguousEstimates: boolean;
 }
 
 /** Out: the report of one sprint: ledger and warnings beside the rows it was given. */
 export function reportOf(request: ReportRequest): SprintReport {
-  const { sprint, startSource, board, rows } = request;
+  const { sprint, startAt, startSource, board, rows } = request;
   const unit = unitOf(board, rows);
   return {
     sprint,
+    startAt,
     startSource,
     unit,
     ledger: ledgerOf(rows, unit === 'count' ? 'count' : 'points'),
@@ -59,26 +57,23 @@ export function reportOf(request: ReportRequest): SprintReport {
   };
 }
 
-/** A board with an estimation field on which nobody estimates is counted in items (domain.md T29). */
-function unitOf(board: Board, rows: readonly SprintRow[]): Unit {
-  if (board.estimation.type !== 'field') return 'count';
+/**
+ * What a sprint is counted in. A board with an estimation field on which nobody estimates is counted in items (domain.md T29).
+ * In: the board (its estimation), the rows of the sprint.
+ */
+export function unitOf({ estimation }: Pick<Board, 'estimation'>, rows: readonly ReplayedItem[]): Unit {
+  if (estimation.type !== 'field') return 'count';
   const estimated = rows.some(({ initial, final }) => initial !== null || final !== null);
   if (rows.length > 0 && !estimated) return 'count';
-  return board.estimation.fieldId === TIME_ESTIMATE_FIELD ? 'hours' : 'points';
+  return estimation.fieldId === TIME_ESTIMATE_FIELD ? 'hours' : 'points';
 }
 
-function warningsOf(
-  { sprint, startSource, board, rows, issues, startAt, ambiguousEstimates }: ReportRequest,
-  unit: Unit,
-): Warning[] {
-  const byId = new Map(issues.map((issue) => [issue.id, issue]));
-  const keysOf = (list: readonly SprintRow[]): string[] => list.map(({ key }) => key);
-  const { mapped } = boardStatuses(board);
-  const concerning = (code: WarningCode, list: readonly SprintRow[]): Warning[] =>
-    list.length > 0 ? [{ code, keys: keysOf(list) }] : [];
+function warningsOf({ sprint, startSource, rows, ambiguousEstimates }: ReportRequest, unit: Unit): Warning[] {
   const told = (code: WarningCode, holds: boolean): Warning[] => (holds ? [{ code, keys: [] }] : []);
-  const atStart = (row: SprintRow): boolean => !row.added;
-
+  const concerning = (code: WarningCode, is: (row: SprintRow) => boolean): Warning[] => {
+    const keys = rows.filter(is).map(({ key }) => key);
+    return keys.length > 0 ? [{ code, keys }] : [];
+  };
   return [
     ...told('START_FROM_SPRINT_DATE', startSource === 'sprintDate'),
     ...told('NO_END_DATE', sprint.endAt === null),
@@ -86,23 +81,9 @@ function warningsOf(
     ...told('AMBIGUOUS_ESTIMATE_FIELDS', ambiguousEstimates),
     ...concerning(
       'UNESTIMATED_ISSUES',
-      unit === 'count' ? [] : rows.filter((row) => atStart(row) && row.initial === null),
+      ({ added, initial }) => unit !== 'count' && !added && initial === null,
     ),
-    ...concerning(
-      'STATUS_NOT_ON_BOARD',
-      rows.filter((row) => {
-        const issue = byId.get(row.id);
-        return (
-          atStart(row) && issue !== undefined && !mapped.has(valueAt(issueTimeline(issue).status, startAt))
-        );
-      }),
-    ),
-    ...concerning(
-      'TWO_ESTIMATE_FIELDS',
-      rows.filter((row) => {
-        const issue = byId.get(row.id);
-        return issue !== undefined && issue.otherEstimate !== null && issue.otherEstimate !== issue.estimate;
-      }),
-    ),
+    ...concerning('STATUS_NOT_ON_BOARD', ({ notOnBoard }) => notOnBoard),
+    ...concerning('TWO_ESTIMATE_FIELDS', ({ twoEstimates }) => twoEstimates),
   ];
 }

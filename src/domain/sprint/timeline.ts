@@ -16,6 +16,12 @@ export interface TimedChanges<T> {
   readonly changes: readonly ValueChange<T>[];
 }
 
+/** A stretch of time, (after, until], in ms. */
+export interface Stretch {
+  readonly after: number;
+  readonly until: number;
+}
+
 /**
  * Builds the timeline of one value from its recorded changes.
  * In: the value as it is now (used when nothing was ever recorded), the entries in ascending order, equality of values.
@@ -38,12 +44,12 @@ export function timelineOf<T>(
 
 /** Out: the value at the instant `t` (ms), changes at exactly `t` included. */
 export function valueAt<T>(timeline: Timeline<T>, t: number): T {
-  return lastStepBefore(timeline, (at) => at <= t);
+  return valueAfter(timeline, stepsUntil(timeline, t, true));
 }
 
 /** Out: the value just before the instant `t` (ms), changes at exactly `t` left out. */
 export function valueBefore<T>(timeline: Timeline<T>, t: number): T {
-  return lastStepBefore(timeline, (at) => at < t);
+  return valueAfter(timeline, stepsUntil(timeline, t, false));
 }
 
 /**
@@ -52,15 +58,18 @@ export function valueBefore<T>(timeline: Timeline<T>, t: number): T {
  */
 export function turns<T>(
   timeline: Timeline<T>,
-  window: { after: number; until: number },
+  { after, until }: Stretch,
   is: (value: T) => boolean,
 ): { on: number[]; off: number[] } {
   const on: number[] = [];
   const off: number[] = [];
-  let before = is(valueAt(timeline, window.after));
-  for (const [index, step] of timeline.steps.entries()) {
-    if (step.at <= window.after || step.at > window.until) continue;
-    if (timeline.steps[index + 1]?.at === step.at) continue;
+  const { steps } = timeline;
+  const first = stepsUntil(timeline, after, true);
+  let before = is(valueAfter(timeline, first));
+  for (let index = first; index < steps.length; index++) {
+    const step = steps[index];
+    if (step === undefined || step.at > until) break;
+    if (steps[index + 1]?.at === step.at) continue;
     const now = is(step.value);
     if (now !== before) (now ? on : off).push(step.at);
     before = now;
@@ -68,25 +77,30 @@ export function turns<T>(
   return { on, off };
 }
 
-function lastStepBefore<T>(timeline: Timeline<T>, reached: (at: number) => boolean): T {
-  const { steps } = timeline;
+/** Out: how many steps lie before `t`, those at exactly `t` counted where `inclusive`. */
+function stepsUntil<T>({ steps }: Timeline<T>, t: number, inclusive: boolean): number {
   let low = 0;
   let high = steps.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const step = steps[middle];
-    if (step !== undefined && reached(step.at)) low = middle + 1;
+    const at = steps[middle]?.at ?? Number.POSITIVE_INFINITY;
+    if (at < t || (inclusive && at === t)) low = middle + 1;
     else high = middle;
   }
-  const step = steps[low - 1];
-  return step === undefined ? timeline.initial : step.value;
+  return low;
+}
+
+function valueAfter<T>({ initial, steps }: Timeline<T>, count: number): T {
+  const step = steps[count - 1];
+  return step === undefined ? initial : step.value;
 }
 
 /** Where one entry changes a value more than once, the chain of the changes tells its two ends. */
 function netChange<T>(changes: readonly ValueChange<T>[], same: (a: T, b: T) => boolean): ValueChange<T> {
+  const [only] = changes;
+  if (only === undefined) throw new RangeError('An entry without changes has no place in a timeline.');
+  if (changes.length === 1) return only;
   const first = changes.find((c) => !changes.some((other) => other !== c && same(other.to, c.from)));
   const last = changes.find((c) => !changes.some((other) => other !== c && same(other.from, c.to)));
-  const [fallback] = changes;
-  if (fallback === undefined) throw new RangeError('An entry without changes has no place in a timeline.');
-  return { from: (first ?? fallback).from, to: (last ?? fallback).to };
+  return { from: (first ?? only).from, to: (last ?? only).to };
 }

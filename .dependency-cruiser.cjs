@@ -26,7 +26,7 @@ module.exports = {
       name: 'ports-know-domain',
       severity: 'error',
       from: { path: '^src/ports' },
-      to: { pathNot: '^src/(ports|domain)' },
+      to: { pathNot: '^src/(ports|domain|contract)' },
     },
     {
       name: 'usecases-know-domain-ports-contract',
@@ -55,7 +55,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: [TESTS, '\\.d\\.ts$', '\\.config\\.', '^static/src/entries/', '^local/(run|e2e)/'],
+        pathNot: [TESTS, '\\.d\\.ts$', '\\.config\\.', '^static/src/(entries|testing)/', '^local/(run|e2e)/'],
       },
       to: {},
     },
@@ -64,7 +64,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)build/' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'local/tsconfig.json' },
+    tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.json', '.css'] },
   },
 };

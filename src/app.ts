@@ -4,14 +4,18 @@ import { jiraClient, type Principal } from './adapters/jira/client';
 import { issuesOf } from './adapters/jira/issues';
 import { peopleOf } from './adapters/jira/people';
 import { projectsOf } from './adapters/jira/projects';
+import { forgeLog } from './adapters/log';
+import { workQueue } from './adapters/queue/queue';
 import { documentsOf } from './adapters/store/documents';
 import { overrideShape, settingsShape } from './adapters/store/shapes';
+import { sprintStore } from './adapters/store/sprint-store';
 import type { Composition } from './entry/deps';
 import type { Clock } from './ports/clock';
 import type { Stores } from './ports/stores';
 
-/** A resolver has 25 s (forge.md 3.1); five of them are kept for answering. */
-const RESOLVER_MS = 20_000;
+/** What is kept of a function's time limit for answering. */
+const RESERVE_MS = 5000;
+const RESOLVER_SECONDS = 25;
 
 function jiraAs(principal: Principal, clock: Clock) {
   const client = jiraClient(principal, { now: clock.now, deadline: clock.now() + clock.remaining() });
@@ -23,14 +27,23 @@ function jiraAs(principal: Principal, clock: Clock) {
   };
 }
 
-function stores(): Stores {
-  return { settings: documentsOf(settingsShape), overrides: documentsOf(overrideShape) };
+function own() {
+  const stores: Stores = { settings: documentsOf(settingsShape), overrides: documentsOf(overrideShape) };
+  return { stores, sprints: sprintStore(), queue: workQueue() };
+}
+
+function clockFor(seconds: number): Clock {
+  return invocationClock(seconds * 1000 - RESERVE_MS);
 }
 
 /** Where the app is put together: adapters are built here and handed to use cases, anew for each invocation. */
 export const composition: Composition = {
   forUser(accountId) {
-    const clock = invocationClock(RESOLVER_MS);
-    return { accountId, ...jiraAs('user', clock), stores: stores(), clock };
+    const clock = clockFor(RESOLVER_SECONDS);
+    return { accountId, ...jiraAs('user', clock), ...own(), clock };
+  },
+  forApp(seconds) {
+    const clock = clockFor(seconds);
+    return { ...jiraAs('app', clock), ...own(), clock, log: forgeLog };
   },
 };

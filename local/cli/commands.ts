@@ -1,3 +1,5 @@
+import { sprint } from './sprint';
+import { sprints } from './sprints';
 import { suggest } from './suggest';
 
 export interface Command {
@@ -6,6 +8,8 @@ export interface Command {
 }
 
 /** Every command of `npm run -s tandem -- …`. */
-export const commands: ReadonlyMap<string, Command> = new Map([
+export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['suggest', { usage: '--in FILE.jsonl', run: suggest }],
+  ['sprint', { usage: '--site-file FILE --sprint ID|all [--user ACCOUNT] --json', run: sprint }],
+  ['sprints', { usage: '--site-file FILE [--board ID] [--user ACCOUNT]', run: sprints }],
 ]);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
+import type * as z from 'zod';
 
 /** What a command was given cannot be used: exit code 1. The message names the place and the cause. */
 export class InputError extends Error {}

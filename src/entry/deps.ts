@@ -1,6 +1,9 @@
 import type { Clock } from '../ports/clock';
 import type { Boards, Issues, Projects } from '../ports/jira';
+import type { Log } from '../ports/log';
 import type { People } from '../ports/people';
+import type { Queue } from '../ports/queue';
+import type { SprintStore } from '../ports/sprint-store';
 import type { Stores } from '../ports/stores';
 
 /** What an invocation by a person works with: Jira as that person sees it, and the app's own documents. */
@@ -13,10 +16,26 @@ export interface UserDeps {
   readonly people: People;
   /** Storage has no permissions of its own: what is read from it is guarded by the operation. */
   readonly stores: Stores;
+  readonly sprints: SprintStore;
+  readonly queue: Queue;
   readonly clock: Clock;
+}
+
+/** What background work uses: Jira as the app sees it. Nothing of it is shown to a person unfiltered. */
+export interface AppDeps {
+  readonly issues: Issues;
+  readonly boards: Boards;
+  readonly projects: Projects;
+  readonly stores: Stores;
+  readonly sprints: SprintStore;
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly log: Log;
 }
 
 /** Builds what one invocation works with; nothing outlives it, for warm functions serve other tenants (forge.md 5.1). */
 export interface Composition {
   readonly forUser: (accountId: string) => UserDeps;
+  /** `seconds`: how long the function may run. */
+  readonly forApp: (seconds: number) => AppDeps;
 }

@@ -39,7 +39,8 @@ export interface Issues {
 
 /** Boards and sprints as one person may see them. Every method throws a Failure. */
 export interface Boards {
-  boardsOf(projectIdOrKey: string): Promise<BoardSummary[]>;
+  /** The boards of a project, or all that may be seen. */
+  boardsOf(projectIdOrKey?: string): Promise<BoardSummary[]>;
   board(boardId: number): Promise<Board>;
   sprintsOf(boardId: number, states: readonly SprintState[]): Promise<Sprint[]>;
   sprint(sprintId: number): Promise<Sprint>;

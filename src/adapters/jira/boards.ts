@@ -51,12 +51,11 @@ const parseSprint: Parser<Sprint> = parserOf(sprintSchema);
 export function boardsOf(client: JiraClient): Boards {
   return {
     async boardsOf(projectIdOrKey) {
-      const boards = await allValues((startAt) =>
-        client.get(
-          route`/rest/agile/1.0/board?projectKeyOrId=${projectIdOrKey}&startAt=${startAt}&maxResults=${A_PAGE}`,
-          parseBoards,
-        ),
-      );
+      const boards = await allValues((startAt) => {
+        const params = new URLSearchParams({ startAt: String(startAt), maxResults: String(A_PAGE) });
+        if (projectIdOrKey !== undefined) params.set('projectKeyOrId', projectIdOrKey);
+        return client.get(route`/rest/agile/1.0/board?${params}`, parseBoards);
+      });
       return boards.map(summaryOf);
     },
 

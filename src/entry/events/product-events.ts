@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { Job } from '../../contract/jobs';
+
+/** Product events as Forge documents them; only what Tandem reads of them. Ids come as strings, sometimes as numbers. */
+const id = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.pipe(
+    z.transform((value: string | number) => String(value)),
+    z.string().check(z.regex(/^\d{1,18}$/)),
+  ),
+);
+const number = z.pipe(
+  id,
+  z.transform((value: string) => Number(value)),
+);
+
+const project = z.optional(z.object({ id }));
+
+const issueEvent = z.object({
+  eventType: z.string(),
+  issue: z.object({ id, fields: z.optional(z.object({ project })) }),
+});
+
+const sprintEvent = z.object({
+  eventType: z.string(),
+  timestamp: z.optional(z.union([z.string(), z.number()])),
+  sprint: z.object({
+    id: number,
+    originBoardId: z.optional(z.nullable(number)),
+    startDate: z.optional(z.nullable(z.string())),
+  }),
+});
+
+const boardEvent = z.object({ eventType: z.string(), configuration: z.object({ id: number }) });
+const projectEvent = z.object({ eventType: z.string(), project: z.object({ id }) });
+
+/** Out: what an issue event asks to look at. Throws where the event is not of the documented shape. */
+export function issueJobs(event: unknown): Job[] {
+  const { eventType, issue } = z.parse(issueEvent, event);
+  if (!eventType.includes(':deleted:')) return [{ job: 'issueChanged', issueId: issue.id }];
+  const projectId = issue.fields?.project?.id;
+  return projectId === undefined ? [] : [{ job: 'issueDeleted', issueId: issue.id, projectId }];
+}
+
+/**
+ * Out: what a sprint event asks to look at. In: the event, and when it arrived (ms).
+ * Created and updated sprints change nothing that is stored.
+ */
+export function sprintJobs(event: unknown, arrivedAt: number): Job[] {
+  const { eventType, sprint, timestamp } = z.parse(sprintEvent, event);
+  const sprintId = sprint.id;
+  if (eventType.includes(':started:')) {
+    const stampedAt = timestamp === undefined ? null : Number(timestamp);
+    return [{ job: 'sprintStarted', sprintId, stampedAt, startDate: dateOf(sprint.startDate), arrivedAt }];
+  }
+  if (eventType.includes(':closed:'))
+    return [{ job: 'sprintClosed', sprintId, boardId: sprint.originBoardId ?? null }];
+  if (eventType.includes(':deleted:')) return [{ job: 'sprintDeleted', sprintId }];
+  return [];
+}
+
+/** Out: what a changed board configuration asks to look at. */
+export function boardJobs(event: unknown): Job[] {
+  const { configuration } = z.parse(boardEvent, event);
+  return [{ job: 'boardConfigured', boardId: configuration.id }];
+}
+
+/** Out: what a deleted project asks to clean up. */
+export function projectJobs(event: unknown): Job[] {
+  const { project: gone } = z.parse(projectEvent, event);
+  return [{ job: 'projectDeleted', projectId: gone.id }];
+}
+
+/** Dates of sprint events end in an offset without colon: `+0200` (forge.md 2.2). */
+function dateOf(date: string | null | undefined): number | null {
+  return date === null || date === undefined
+    ? null
+    : Date.parse(date.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+}

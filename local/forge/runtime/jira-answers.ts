@@ -80,5 +80,5 @@ export async function sendToJira(
     status,
     durationMs: performance.now() - started,
   });
-  return { status, headers, body };
+  return { status, headers, ...(body !== null && { body }) };
 }

@@ -16,8 +16,8 @@ export interface JiraRequest {
 export interface JiraResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Raw text; empty when the answer has no body. */
-  readonly body: string;
+  /** Raw text; null when the answer has no body. */
+  readonly body: string | null;
 }
 
 /** What the Forge host needs of a Jira site. */

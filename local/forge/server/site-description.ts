@@ -28,6 +28,7 @@ export interface ModuleDescription {
 
 /** What Jira's pages need to know before they show anything. */
 export interface SiteDescription {
+  readonly appId: string;
   readonly installation: InstallationContext;
   readonly themeAttribute: string;
   readonly people: readonly Person[];
@@ -45,6 +46,7 @@ export function describeSite(
 ): SiteDescription {
   const { manifest } = host;
   return {
+    appId: host.identity.appId,
     installation: installationContext(host.identity),
     themeAttribute: THEME_ATTRIBUTE,
     people,

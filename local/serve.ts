@@ -24,6 +24,8 @@ export interface ServeOptions {
   readonly trafficFile?: string | undefined;
   /** How badly events, queue and storage behave. */
   readonly chaos?: ChaosOptions | undefined;
+  /** Language of people who have chosen none, as Forge's locale code. */
+  readonly locale?: string | undefined;
   /** `running` (default) follows real time from the site's `now` on; `manual` stands still until it is moved. */
   readonly time?: 'running' | 'manual' | undefined;
   /** manifest.yml of the app, default: the one of this repository. */
@@ -59,7 +61,8 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   });
   try {
     const { host, people } = local;
-    const server = await startServer({ host, people, shellFolder: options.shellFolder ?? SHELL, port });
+    const shellFolder = options.shellFolder ?? SHELL;
+    const server = await startServer({ host, people, shellFolder, port, defaultLocale: options.locale });
     const close = async () => {
       await server.close();
       await traffic?.end();

@@ -1,20 +1,15 @@
 import { z } from 'zod';
 
 import { InvokeError } from '../functions/resolvers';
-import type { ForgeHost } from '../host';
 import { HttpError, jsonReply } from './http';
 import type { Exchange, Handler, Reply } from './http';
 import type { PageState } from './page-state';
-import type { Person } from './people';
 import { sessionCookie } from './session';
 import { describeSite } from './site-description';
-import type { ManifestTexts } from './translations';
+import type { SiteParts } from './site-description';
 
 /** What the host's own API works on. */
-export interface HostApiParts {
-  readonly host: ForgeHost;
-  readonly people: readonly Person[];
-  readonly texts: ManifestTexts;
+export interface HostApiParts extends SiteParts {
   readonly state: PageState;
 }
 
@@ -47,8 +42,8 @@ const DONE: Reply = { status: 204 };
 
 /** `METHOD path` under `/__host`; a last part `:id` is handed to the route. */
 const ROUTES: Readonly<Record<string, Route>> = {
-  'GET site': ({ host, people, texts }, { url }) =>
-    jsonReply(describeSite(host, people, texts, url.searchParams.get('locale') ?? 'en-US')),
+  'GET site': (parts, { url }) =>
+    jsonReply(describeSite(parts, url.searchParams.get('locale') ?? parts.defaultLocale)),
 
   'GET session': (_parts, { accountId }) => jsonReply({ accountId }),
   'POST session': async ({ people }, exchange) => {

@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly shellFolder: string;
   /** Wished port; 0 = any free one. */
   readonly port: number;
+  /** Language of people who have chosen none, default `en-US`. */
+  readonly defaultLocale?: string | undefined;
 }
 
 export interface RunningServer {
@@ -51,13 +53,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { port, url: `http://localhost:${port}`, close: () => stop(server, pumping) };
 }
 
-async function requestHandlers({ host, people, shellFolder }: ServerOptions): Promise<readonly Handler[]> {
+async function requestHandlers(options: ServerOptions): Promise<readonly Handler[]> {
+  const { host, people, shellFolder, defaultLocale = 'en-US' } = options;
   const texts = new ManifestTexts(host.manifest.translations);
   const gadgets = [...host.manifest.ui.values()].filter(({ type }) => type === 'jira:dashboardGadget');
   const state = new PageState(gadgets.map(({ key }) => key));
   const css = await themeStylesheet();
   return [
-    hostApi({ host, people, texts, state }),
+    hostApi({ host, people, texts, state, defaultLocale }),
     appPages(host.manifest, texts),
     ({ url }) =>
       url.pathname === '/__forge/theme.css' ? { status: 200, headers: CSS, body: css } : undefined,

@@ -31,17 +31,25 @@ export interface SiteDescription {
   readonly appId: string;
   readonly installation: InstallationContext;
   readonly themeAttribute: string;
+  /** Language of people who have chosen none. */
+  readonly defaultLocale: string;
   readonly people: readonly Person[];
   readonly modules: readonly ModuleDescription[];
   /** Addresses of the app's pages by `<resource>[/<entry>]`, for modals that show another resource. */
   readonly pages: Readonly<Record<string, { readonly resource: string; readonly file: string }>>;
 }
 
+/** What the description is made of. */
+export interface SiteParts {
+  readonly host: ForgeHost;
+  readonly people: readonly Person[];
+  readonly texts: ManifestTexts;
+  readonly defaultLocale: string;
+}
+
 /** Describes the site for a person's browser. @param locale language of the module texts */
 export function describeSite(
-  host: ForgeHost,
-  people: readonly Person[],
-  texts: ManifestTexts,
+  { host, people, texts, defaultLocale }: SiteParts,
   locale: string,
 ): SiteDescription {
   const { manifest } = host;
@@ -49,6 +57,7 @@ export function describeSite(
     appId: host.identity.appId,
     installation: installationContext(host.identity),
     themeAttribute: THEME_ATTRIBUTE,
+    defaultLocale,
     people,
     modules: [...manifest.ui.values()].map((module) => describeModule(manifest, module, texts, locale)),
     pages: Object.fromEntries(allPages(manifest)),

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { stringify } from 'yaml';
 
@@ -30,6 +30,8 @@ export interface FixtureHost {
   readonly host: ForgeHost;
   readonly jira: RecordingJira;
   readonly clock: SiteClock;
+  /** Folder of the app's manifest and files. */
+  readonly folder: string;
   /** Gives the process its real time back and removes the files. */
   dispose(): void;
 }
@@ -46,6 +48,19 @@ export interface FixtureOptions extends Partial<
 
 export type FixtureManifest = ReturnType<typeof fixtureManifest>;
 
+const FILES = {
+  'static/build/issue.html':
+    '<!doctype html><html><head><script src="./assets/app.js"></script></head></html>',
+  'static/build/assets/app.js': '',
+  'locales/en-US.json': '{"title":"Example"}',
+  'locales/fr-FR.json': '{"title":"Exemple"}',
+};
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
 const NOTHING = () => undefined;
 
 /** Installs the fixture app with the functions of the test. The clock stands at `FIXTURE_NOW`. */
@@ -58,6 +73,7 @@ export async function startFixtureHost({
   const manifest = fixtureManifest();
   const manifestPath = join(folder, 'manifest.yml');
   writeFileSync(manifestPath, stringify(edit?.(manifest) ?? manifest));
+  for (const [path, content] of Object.entries(FILES)) write(join(folder, path), content);
   const clock = createManualClock(FIXTURE_NOW);
   const jira = new RecordingJira();
   const defaults = { resolver: NOTHING, lozenge: NOTHING, onEvent: NOTHING, work: NOTHING, daily: NOTHING };
@@ -67,12 +83,8 @@ export async function startFixtureHost({
     rmSync(folder, { recursive: true });
   };
   try {
-    return {
-      host: await createForgeHost({ ...options, manifestPath, jira, clock, load }),
-      jira,
-      clock,
-      dispose,
-    };
+    const host = await createForgeHost({ ...options, manifestPath, jira, clock, load });
+    return { host, jira, clock, folder, dispose };
   } catch (error) {
     dispose();
     throw error;
@@ -104,7 +116,7 @@ function fixtureManifest() {
       'jira:issueContext': [
         {
           key: 'context',
-          title: 'Fixture',
+          title: { i18n: 'title' },
           label: 'Fixture',
           resource: 'ui/issue',
           resolver: { function: 'resolver' },
@@ -120,6 +132,10 @@ function fixtureManifest() {
       })),
     },
     resources: [{ key: 'ui', path: 'static/build', entry: { issue: 'issue.html' } }],
+    translations: {
+      resources: ['en-US', 'fr-FR'].map((key) => ({ key, path: `locales/${key}.json` })),
+      fallback: { default: 'en-US' },
+    },
     permissions: { scopes: ['read:jira-work', 'storage:app', 'report:personal-data'] as unknown },
   };
 }

@@ -6,7 +6,7 @@ import { LogDrawer } from './chrome/log-drawer';
 import { TopBar } from './chrome/top-bar';
 import { AppEvents } from './frame/app-events';
 import { DocumentTheme } from './frame/document-theme';
-import { OverlaysProvider } from './frame/overlays';
+import { OverlaysProvider } from './frame/overlays-provider';
 import { usePath } from './navigation/location';
 import { routeOf } from './navigation/paths';
 import { Page } from './pages/page';

@@ -19,7 +19,11 @@ async function start(root: HTMLElement): Promise<void> {
   const asked = readPreferences(window.location.search, rememberedPreferences(), '');
   const first = await getSite(asked.locale);
   const person = first.people.find((candidate) => candidate.accountId === accountId);
-  const preferences = readPreferences(window.location.search, rememberedPreferences(), person?.locale ?? '');
+  const preferences = readPreferences(
+    window.location.search,
+    rememberedPreferences(),
+    person?.locale ?? first.defaultLocale,
+  );
   const site = preferences.locale === asked.locale ? first : await getSite(preferences.locale);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000 } } });
   createRoot(root).render(

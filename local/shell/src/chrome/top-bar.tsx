@@ -5,6 +5,7 @@ import { listProjects } from '../api/jira';
 import { Link } from '../navigation/link';
 import { goTo, usePath } from '../navigation/location';
 import { paths, routeOf } from '../navigation/paths';
+import type { Route } from '../navigation/paths';
 import { LOCALES } from '../shared/preferences';
 import { useSite } from '../shared/site';
 import styles from './top-bar.module.css';
@@ -28,7 +29,7 @@ export function TopBar() {
 function ProjectPicker() {
   const { data: projects = [] } = useQuery({ queryKey: ['jira', 'projects'], queryFn: listProjects });
   const route = routeOf(usePath());
-  const current = 'projectKey' in route ? route.projectKey : '';
+  const current = projectOf(route);
   return (
     <select aria-label="Project" value={current} onChange={({ target }) => goTo(paths.project(target.value))}>
       <option value="" disabled>
@@ -41,6 +42,12 @@ function ProjectPicker() {
       ))}
     </select>
   );
+}
+
+/** Key of the project that an address belongs to, empty outside of projects. */
+function projectOf(route: Route): string {
+  if ('projectKey' in route) return route.projectKey;
+  return route.page === 'issue' ? route.issueKey.replace(/-\d+$/, '') : '';
 }
 
 function ViewControls() {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { sprintActionExtension } from '../../../../forge/bridge/extension';
 import { moveIssues, updateSprint } from '../../api/jira';
 import type { Board, Issue, Project, Sprint } from '../../api/shapes';
-import { useOverlays } from '../../frame/overlays';
+import { AppAction } from '../../frame/app-action';
 import { Lozenge } from '../../shared/lozenge';
 import { Menu } from '../../shared/menu';
 import { useModules } from '../../shared/site';
@@ -93,43 +93,17 @@ function datesOf({ startDate, endDate }: Sprint): string {
 
 /** The sprint's ••• menu with the app's sprint actions. */
 function SprintMenu({ project, board, sprint, onEdit }: SprintSectionProps & { onEdit: () => void }) {
-  const overlays = useOverlays();
   const actions = useModules('jira:sprintAction');
   if (sprint.state === 'closed') return null;
   const ref = { id: String(sprint.id), state: sprint.state };
+  const extension = sprintActionExtension(projectRef(project), boardRef(board), ref, window.location.href);
   return (
     <Menu label={`More actions for ${sprint.name}`}>
       <button type="button" onClick={onEdit}>
         Edit sprint
       </button>
       {actions.map((module) => (
-        <button
-          key={module.key}
-          type="button"
-          onClick={() =>
-            overlays.openModal({
-              title: module.title,
-              size: module.viewportSize ?? 'medium',
-              closeOnEscape: true,
-              closeOnOverlayClick: true,
-              onClose: () => undefined,
-              page: {
-                moduleKey: module.key,
-                url: module.page,
-                title: module.title,
-                extension: sprintActionExtension(
-                  projectRef(project),
-                  boardRef(board),
-                  ref,
-                  window.location.href,
-                ),
-                localId: `${module.key}-${sprint.id}`,
-              },
-            })
-          }
-        >
-          {module.title}
-        </button>
+        <AppAction key={module.key} module={module} extension={extension} subject={sprint.id} />
       ))}
     </Menu>
   );

@@ -7,7 +7,7 @@ import {
   transitionIssue,
 } from '../../api/jira';
 import type { Board, Issue, Project } from '../../api/shapes';
-import { useOverlays } from '../../frame/overlays';
+import { AppAction } from '../../frame/app-action';
 import { Link } from '../../navigation/link';
 import { paths } from '../../navigation/paths';
 import { Loaded, useJira } from '../../shared/loaded';
@@ -138,33 +138,12 @@ async function moveToColumn(issueKey: string, { name, statusIds }: BoardColumn):
 
 /** The board's ••• menu with the app's board actions. */
 function BoardMenu({ project, board }: { project: Project; board: Board }) {
-  const overlays = useOverlays();
   const actions = useModules('jira:boardAction');
+  const extension = boardActionExtension(projectRef(project), boardRef(board), window.location.href);
   return (
     <Menu label="More actions for the board">
       {actions.map((module) => (
-        <button
-          key={module.key}
-          type="button"
-          onClick={() =>
-            overlays.openModal({
-              title: module.title,
-              size: module.viewportSize ?? 'medium',
-              closeOnEscape: true,
-              closeOnOverlayClick: true,
-              onClose: () => undefined,
-              page: {
-                moduleKey: module.key,
-                url: module.page,
-                title: module.title,
-                extension: boardActionExtension(projectRef(project), boardRef(board), window.location.href),
-                localId: `${module.key}-${board.id}`,
-              },
-            })
-          }
-        >
-          {module.title}
-        </button>
+        <AppAction key={module.key} module={module} extension={extension} subject={board.id} />
       ))}
     </Menu>
   );

@@ -43,11 +43,13 @@ export function ContextPanel({
         {status && <Status status={status} />}
       </button>
       {open && (
-        <AppFrame
-          page={{ moduleKey: module.key, url: module.page, title: module.title, extension, localId }}
-          place={{ refresh }}
-          height="content"
-        />
+        <div className={styles['content']}>
+          <AppFrame
+            page={{ moduleKey: module.key, url: module.page, title: module.title, extension, localId }}
+            place={{ refresh }}
+            height="content"
+          />
+        </div>
       )}
     </section>
   );

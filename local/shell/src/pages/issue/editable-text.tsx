@@ -1,27 +1,38 @@
 import { useId, useState } from 'react';
-import type { SyntheticEvent } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 
 import styles from './editable-text.module.css';
 
 interface EditableTextProps {
   readonly label: string;
   readonly value: string;
+  /** What is shown until somebody edits the text. */
+  readonly children?: ReactNode;
+  /** Text of the button that opens the editor. */
+  readonly action?: string;
   readonly multiline?: boolean;
   readonly onSave: (value: string) => unknown;
 }
 
 /** A text that is shown until somebody edits it. */
-export function EditableText({ label, value, multiline = false, onSave }: EditableTextProps) {
+export function EditableText({
+  label,
+  value,
+  children,
+  action,
+  multiline = false,
+  onSave,
+}: EditableTextProps) {
   const [draft, setDraft] = useState<string | undefined>();
   const id = useId();
   if (draft === undefined) {
     return (
-      <p className={styles['shown']}>
-        <span className={styles['text']}>{multiline ? value || 'No description' : label}</span>
-        <button type="button" onClick={() => setDraft(value)} aria-label={`Edit ${label.toLowerCase()}`}>
-          Edit
+      <div className={styles['shown']}>
+        {children}
+        <button type="button" onClick={() => setDraft(value)}>
+          {action ?? `Edit ${label.toLowerCase()}`}
         </button>
-      </p>
+      </div>
     );
   }
   const save = (event: SyntheticEvent) => {

@@ -22,6 +22,8 @@ export function IssueActivity({ issueKey }: { issueKey: string }) {
       <EditableText
         label="Comment"
         value=""
+        action="Add a comment"
+        multiline
         onSave={(text) => write(() => addComment(issueKey, documentOf(text)))}
       />
       <h2>History</h2>

@@ -10,13 +10,13 @@ import { useSite } from '../../shared/site';
 import { useWrite } from '../../shared/use-write';
 import { CommittedInput } from './committed-input';
 import styles from './issue-details.module.css';
-import { sprintsOf, useOpenSprints } from './use-open-sprints';
+import { sprintsOf, useBoardEstimate, useOpenSprints } from './use-project-boards';
 import { useEditIssue } from './use-edit-issue';
 
 /** The fields at the side of the issue view that matter for sprints and ownership; each can be changed in place. */
 export function IssueDetails({ issue }: { issue: Issue }) {
   const { site } = useSite();
-  const fields = useSoftwareFields();
+  const fields = useSoftwareFields(useBoardEstimate(issue.key));
   const edit = useEditIssue(issue.key);
   const { issuetype, assignee, labels } = issue.fields;
   return (

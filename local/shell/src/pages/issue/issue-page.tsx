@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 
-import { getIssue } from '../../api/jira';
-import { getProject } from '../../api/jira';
+import { getIssue, getProject } from '../../api/jira';
 import type { Issue, Project } from '../../api/shapes';
 import { Link } from '../../navigation/link';
 import { paths } from '../../navigation/paths';
@@ -36,6 +35,7 @@ export function IssuePage({ issueKey }: { issueKey: string }) {
 
 function IssueView({ issue, project }: { issue: Issue; project: Project }) {
   const edit = useEditIssue(issue.key);
+  const description = textOf(issue.fields.description);
   const panels = useModules('jira:issuePanel', project.projectTypeKey);
   const contexts = useModules('jira:issueContext', project.projectTypeKey);
   return (
@@ -48,14 +48,17 @@ function IssueView({ issue, project }: { issue: Issue; project: Project }) {
           )}
           <Link to={paths.issue(issue.key)}>{issue.key}</Link>
         </nav>
-        <h1>{issue.fields.summary}</h1>
-        <EditableText label="Summary" value={issue.fields.summary} onSave={(summary) => edit({ summary })} />
+        <EditableText label="Summary" value={issue.fields.summary} onSave={(summary) => edit({ summary })}>
+          <h1>{issue.fields.summary}</h1>
+        </EditableText>
         <EditableText
           label="Description"
-          value={textOf(issue.fields.description)}
+          value={description}
           multiline
           onSave={(text) => edit({ description: text === '' ? null : documentOf(text) })}
-        />
+        >
+          <p className={styles['description']}>{description || 'No description'}</p>
+        </EditableText>
         <IssuePanels issue={issue} project={project} modules={panels} />
         <IssueLinks issue={issue} />
         <IssueActivity issueKey={issue.key} />

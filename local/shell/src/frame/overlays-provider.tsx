@@ -1,42 +1,18 @@
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { FlagOptions } from '../../../forge/bridge/surface';
 import { AppModal } from './app-modal';
-import type { AppPage } from './app-page';
 import { Flags } from './flags';
-
-/** A page of the app in a dialog. */
-export interface ModalRequest {
-  readonly page: AppPage;
-  readonly title: string;
-  /** One of Forge's viewport sizes, or a width and height. */
-  readonly size: string | { readonly width: string; readonly height?: string | undefined };
-  readonly closeOnEscape: boolean;
-  readonly closeOnOverlayClick: boolean;
-  readonly onClose: (payload: unknown) => unknown;
-}
-
-/** What lies above the page: dialogs of the app, one above the other, and flags. */
-export interface Overlays {
-  openModal(request: ModalRequest): void;
-  showFlag(flag: FlagOptions): void;
-  closeFlag(id: FlagOptions['id']): void;
-}
+import { OverlaysContext } from './overlays';
+import type { ModalRequest, Overlays } from './overlays';
 
 interface OpenModal {
   readonly id: number;
   readonly request: ModalRequest;
 }
 
-const OverlaysContext = createContext<Overlays | undefined>(undefined);
-
-export function useOverlays(): Overlays {
-  const overlays = useContext(OverlaysContext);
-  if (!overlays) throw new Error('There are no overlays around this component.');
-  return overlays;
-}
-
+/** Shows the dialogs and flags that the parts of the page below it ask for. */
 export function OverlaysProvider({ children }: { children: ReactNode }) {
   const [modals, setModals] = useState<readonly OpenModal[]>([]);
   const [flags, setFlags] = useState<readonly FlagOptions[]>([]);

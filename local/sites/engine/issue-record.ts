@@ -72,16 +72,16 @@ export class IssueRecord implements IssueRef {
   }
 
   /**
-   * Changes fields in one history entry; what stays the same is not written.
-   * @throws RangeError when the change comes before an earlier one
+   * Changes fields in one history entry; what stays the same is not written. A change that two people make at once
+   * follows the other.
    */
   change(at: number, author: Person, patch: Partial<IssueValues>): void {
-    const items = changeItems(this.current, patch, { at, dialect: this.dialect });
+    const then = Math.max(at, this.lastChange);
+    const items = changeItems(this.current, patch, { at: then, dialect: this.dialect });
     if (items.length === 0) return;
-    if (at < this.lastChange) throw new RangeError(`${this.key}: a change before the last one`);
-    this.lastChange = at;
+    this.lastChange = then;
     this.current = { ...this.current, ...patch };
-    this.changes.push({ at, author, items });
+    this.changes.push({ at: then, author, items });
   }
 
   /** Writes that somebody moved it up or down; the position itself is the backlog's. */

@@ -70,6 +70,11 @@ export class ProjectStage {
     return this.records.filter(({ values }) => values.sprints.includes(sprint));
   }
 
+  /** Whether an item is unfinished and in no open sprint. */
+  isFree(record: IssueRecord, at: number): boolean {
+    return !record.isDone && record.values.sprints.every(({ completeAt }) => completeAt <= at);
+  }
+
   /** Moves an item into a sprint; closed sprints stay in its Sprint field. */
   enter(record: IssueRecord, sprint: Sprint, at: number, by: Person): void {
     this.take(record);

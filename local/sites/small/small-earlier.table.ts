@@ -123,7 +123,13 @@ export const EARLIER: readonly SmallItem[] = [
     type: 'story',
     created: '2026-09-15 10:10',
     points: 8,
-    planned: [2, 3, 4],
+    planned: [2, 3, 4, 5],
+    visits: {
+      2: { moves: [[5.5, 1]] },
+      3: { moves: [[6.6, 2]] },
+      4: { moves: [[2.2, 1]] },
+      5: { moves: [[4.7, 2]] },
+    },
   },
   {
     name: 'earlier2c',

@@ -13,6 +13,7 @@ export interface JiraRequest {
 
 export interface JiraResponse {
   readonly status: number;
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
 }

@@ -1,20 +1,27 @@
 import { IssueEvents } from './events/issue-events';
-import type { Emit, ProductEvent } from './events/product-event';
+import { SoftwareEvents } from './events/software-events';
+import { CallFaults, JiraTimeout, wait } from './faults/call-faults';
+import { EventFaults, type OnEvent } from './faults/event-faults';
+import type { Budget, Faults } from './faults/faults';
+import { RateLimiter, type LimitedCall } from './faults/rate-limiter';
 import { SearchIndex } from './faults/search-index';
 import type { Clock, JiraRequest, JiraResponse, TrafficEntry } from './jira-request';
 import type { PropertyAlias } from './jql/search-field';
-import { Access, type Caller } from './permissions/access';
-import type { Answer, Call } from './rest/call';
-import { JiraError, notLoggedIn } from './rest/jira-error';
-import { Router, type CallParts, type Matched } from './rest/router';
+import { Query, type Answer } from './rest/call';
+import { callFor, type CallSetting } from './rest/call-factory';
+import { JiraError, refusal } from './rest/jira-error';
+import { act, type PageAction } from './rest/page-actions';
+import { Router, type Matched } from './rest/router';
 import { SearchPages } from './rest/search-pages';
 import type { Services } from './rest/services';
+import { TaskStore } from './rest/task-store';
 import { loadSite } from './site-file/load';
 import { snapshotOf } from './site-file/snapshot';
 import type { SiteFile } from './site-file/types';
 import { readonlyView, type ReadonlySiteView } from './site-view';
 import type { Site } from './store/site';
 import { IssueWriter } from './writes/issue-writer';
+import { SprintChanges } from './writes/sprint-changes';
 
 /** How a site is run. */
 export interface JiraOptions {
@@ -23,26 +30,39 @@ export interface JiraOptions {
   readonly appAccountId?: string | undefined;
   /** Address of the site in the links of its answers. */
   readonly siteUrl?: string | undefined;
-  readonly onEvent?: ((event: ProductEvent) => void) | undefined;
+  /** Hears of every product event, with the delay that faults give it. */
+  readonly onEvent?: OnEvent | undefined;
   /** Hears of every call through the app. */
   readonly traffic?: ((line: TrafficEntry) => void) | undefined;
   /** Indexes over issue properties that the app's manifest declares. */
   readonly propertyAliases?: readonly PropertyAlias[] | undefined;
+  readonly faults?: Faults | undefined;
+  readonly budget?: Budget | undefined;
+  /** What faults are drawn from, default 1. */
+  readonly seed?: number | undefined;
   /** Holds every answer against the contract; one that breaks it makes the call fail (for tests). */
   readonly checkResponses?: boolean | undefined;
 }
 
 /** An emulated Jira Cloud site. */
 export interface Jira {
-  /** Answers a REST call. Refusals are answers, too; it rejects only when the emulator itself is at fault. */
+  /**
+   * Answers a REST call; refusals are answers, too. Rejects with JiraTimeout where faults ask for it, and when the
+   * emulator itself is at fault.
+   */
   request(request: JiraRequest): Promise<JiraResponse>;
+  /** What Jira's own pages do on behalf of a person without a public REST operation. */
+  act(accountId: string, action: PageAction): JiraResponse;
   /** The present state as a site file. */
   snapshot(): SiteFile;
+  /** Points of the rate limit that the app has spent this hour. */
+  pointsSpent(): number;
   readonly site: ReadonlySiteView;
 }
 
 const APP_ACCOUNT = '712020:00000000-0000-4000-8000-00000000000a';
 const SITE_URL = 'https://tandem.atlassian.net';
+const JSON_CONTENT = { 'content-type': 'application/json;charset=UTF-8' };
 
 /** Starts the site that a checked site file describes. */
 export function createJira(file: SiteFile, options: JiraOptions): Jira {
@@ -51,81 +71,69 @@ export function createJira(file: SiteFile, options: JiraOptions): Jira {
 
 class EmulatedJira implements Jira {
   readonly site: ReadonlySiteView;
-  private readonly state: Site;
-  private readonly services: Services;
+  private readonly setting: CallSetting;
   private readonly router: Router;
-  private readonly url: string;
-  private readonly appAccountId: string;
+  private readonly calls: CallFaults;
+  private readonly limiter: RateLimiter;
 
   constructor(
     file: SiteFile,
     private readonly options: JiraOptions,
   ) {
-    const { clock } = options;
-    this.url = options.siteUrl ?? SITE_URL;
-    this.appAccountId = options.appAccountId ?? APP_ACCOUNT;
-    const index = new SearchIndex(0, () => clock.now());
-    this.state = loadSite(file, (before, after) => index.replaced(before, after));
-    addAppUser(this.state, this.appAccountId);
-    const emit: Emit = (event) => options.onEvent?.(event);
-    const writer = new IssueWriter(this.state, new IssueEvents(this.state, this.url), emit);
-    this.services = { pages: new SearchPages(), index, writer };
+    this.setting = settingOf(file, options);
     this.router = new Router(options.checkResponses ?? false);
-    this.site = readonlyView(this.state, clock);
+    this.calls = new CallFaults(options.faults ?? {});
+    this.limiter = new RateLimiter(options.budget ?? {});
+    this.site = readonlyView(this.setting.site, options.clock);
   }
 
-  request(request: JiraRequest): Promise<JiraResponse> {
-    const response = this.answer(request);
-    if (request.scopes !== 'browser-session') this.log(request, response);
-    return Promise.resolve(response);
+  async request(request: JiraRequest): Promise<JiraResponse> {
+    if (request.scopes === 'browser-session') return this.answer(request, null);
+    const { faults = {} } = this.options;
+    const fate = this.calls.next();
+    const response =
+      fate === 'failed' ? failure(faults.failStatus ?? 503) : this.answer(request, this.limiter);
+    this.log(request, response);
+    await wait(faults.latencyMs);
+    if (fate === 'lost') {
+      await wait(faults.timeoutMs);
+      throw new JiraTimeout(request.path);
+    }
+    return response;
+  }
+
+  act(accountId: string, action: PageAction): JiraResponse {
+    const request: JiraRequest = {
+      method: 'POST',
+      path: '',
+      headers: {},
+      principal: { kind: 'user', accountId },
+      scopes: 'browser-session',
+    };
+    const parts = { operation: action.do, params: {}, query: new Query(new URLSearchParams()), body: null };
+    return answered(() => act(action, callFor(this.setting, parts, request)));
   }
 
   snapshot(): SiteFile {
-    return snapshotOf(this.state, this.options.clock.now());
+    return snapshotOf(this.setting.site, this.options.clock.now());
   }
 
-  private answer(request: JiraRequest): JiraResponse {
-    try {
+  pointsSpent(): number {
+    return this.limiter.pointsSpent(this.options.clock.now());
+  }
+
+  private answer(request: JiraRequest, limiter: RateLimiter | null): JiraResponse {
+    return answered(() => {
       const matched = this.router.match(request);
       requireScopes(matched, request.scopes);
-      return responseOf(this.router.run(matched, request, (parts) => this.callFor(parts, request)));
-    } catch (error) {
-      if (error instanceof JiraError)
-        return responseOf({ status: error.status, body: error.body, headers: error.headers });
-      throw error;
-    }
-  }
-
-  private callFor(parts: CallParts, request: JiraRequest): Call {
-    const caller = this.callerOf(request);
-    const access = new Access(this.state, caller);
-    const now = this.options.clock.now();
-    const { accountId } = caller;
-    const zone = this.state.users.get(accountId ?? '')?.timeZone ?? this.state.timeZone;
-    const browses = (projectId: string) => access.browses(projectId);
-    return {
-      ...parts,
-      site: this.state,
-      services: this.services,
-      access,
-      now,
-      view: { site: this.state, zone, url: this.url, browses },
-      jql: { site: this.state, accountId, zone, now, browses, aliases: this.options.propertyAliases ?? [] },
-      cause: {
-        accountId,
-        viaApp: request.scopes !== 'browser-session',
-        now,
-        trace: headerOf(request, TRACE),
-      },
-    };
-  }
-
-  private callerOf({ principal }: JiraRequest): Caller {
-    if (principal.kind === 'app') return { kind: 'app', accountId: this.appAccountId };
-    const { accountId } = principal;
-    if (accountId === null) return { kind: 'anonymous', accountId };
-    if (!this.state.users.has(accountId)) throw notLoggedIn();
-    return { kind: 'user', accountId };
+      const now = this.setting.now();
+      const limited = limitedCall(matched);
+      const limit = limiter?.check(limited, now);
+      if (limit) throw tooMany(limit.retryAfter, limit.reason);
+      const answer = this.router.run(matched, request, (parts) => callFor(this.setting, parts, request));
+      limiter?.charge(limited, answer.body, now);
+      return answer;
+    });
   }
 
   private log(request: JiraRequest, response: JiraResponse): void {
@@ -142,8 +150,50 @@ class EmulatedJira implements Jira {
   }
 }
 
-const TRACE = 'x-atlassian-webhook-trace';
-const JSON_CONTENT = { 'content-type': 'application/json;charset=UTF-8' };
+/** Loads the site and puts together what answers its calls. */
+function settingOf(file: SiteFile, options: JiraOptions): CallSetting {
+  const { clock, faults = {}, onEvent } = options;
+  const now = () => clock.now();
+  const url = options.siteUrl ?? SITE_URL;
+  const appAccountId = options.appAccountId ?? APP_ACCOUNT;
+  const index = new SearchIndex(faults.indexLagMs ?? 0, now);
+  const site = loadSite(file, (before, after) => index.replaced(before, after));
+  addAppUser(site, appAccountId);
+  const deliveries = new EventFaults(faults.events ?? {}, options.seed ?? 1, onEvent ?? (() => undefined));
+  const emit = deliveries.emit.bind(deliveries);
+  const issueEvents = new IssueEvents(site, url);
+  const softwareEvents = new SoftwareEvents(site, url);
+  const writer = new IssueWriter(site, issueEvents, emit);
+  const sprints = new SprintChanges(site, softwareEvents, writer, emit);
+  const pages = new SearchPages();
+  const tasks = new TaskStore(faults.taskMs ?? 0);
+  const services: Services = { pages, index, tasks, writer, sprints, issueEvents, softwareEvents, emit };
+  return { site, services, url, appAccountId, aliases: options.propertyAliases ?? [], now };
+}
+
+/** Runs work; what Jira refuses becomes its answer. */
+function answered(work: () => Answer): JiraResponse {
+  try {
+    return responseOf(work());
+  } catch (error) {
+    if (error instanceof JiraError) return responseOf(error);
+    throw error;
+  }
+}
+
+function responseOf({ status, body, headers }: Answer): JiraResponse {
+  if (body === undefined) return { status, headers: headers ?? {}, body: null };
+  return { status, headers: { ...JSON_CONTENT, ...headers }, body: JSON.stringify(body) };
+}
+
+function failure(status: number): JiraResponse {
+  return responseOf(refusal(status, ['The server is not able to answer at the moment.']));
+}
+
+function tooMany(retryAfter: number, reason: string): JiraError {
+  const body = { errorMessages: ['Rate limit exceeded.'], errors: {} };
+  return new JiraError(429, body, { 'retry-after': String(retryAfter), 'ratelimit-reason': reason });
+}
 
 /** @throws JiraError 401 in Jira's words when the app lacks a scope for the operation */
 function requireScopes({ operation }: Matched, granted: JiraRequest['scopes']): void {
@@ -153,13 +203,8 @@ function requireScopes({ operation }: Matched, granted: JiraRequest['scopes']): 
   throw new JiraError(401, { code: 401, message: 'Unauthorized; scope does not match' });
 }
 
-function responseOf({ status, body, headers }: Answer): JiraResponse {
-  if (body === undefined) return { status, headers: headers ?? {}, body: null };
-  return { status, headers: { ...JSON_CONTENT, ...headers }, body: JSON.stringify(body) };
-}
-
-function headerOf(request: JiraRequest, name: string): string | undefined {
-  return Object.entries(request.headers).find(([header]) => header.toLowerCase() === name)?.[1];
+function limitedCall({ operation, params }: Matched): LimitedCall {
+  return { operation: operation.id, method: operation.method, issue: params.issueIdOrKey };
 }
 
 function addAppUser(site: Site, accountId: string): void {

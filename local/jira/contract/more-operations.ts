@@ -1,22 +1,20 @@
 /**
- * Operations that the subset of Atlassian's documents leaves out, in a form of our own: address, parameters, scopes (as
- * Atlassian's documents of 2026-06-10 state them), answers. A body is only checked for being an object; what is in it,
- * the handlers check.
+ * An operation that the subset of Atlassian's documents leaves out, in a form of our own: address, query parameters, and
+ * scopes as Atlassian's documents of 2026-06-10 state them. What is in a body, the handlers check.
  */
 export interface MoreOperation {
   readonly id: string;
   readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
-  /** Query parameters; `[]` after a name means a list, `#` a whole number. */
+  /** Names of the query parameters. */
   readonly query?: readonly string[];
+  /** Takes a JSON object. */
   readonly body?: true;
   /** Scope sets of which one must be granted as a whole. */
   readonly scopes: readonly (readonly string[])[];
-  /** Status of success. */
-  readonly success: number;
 }
 
-const PAGE = ['startAt#', 'maxResults#'];
+const PAGE = ['startAt', 'maxResults'];
 const PLATFORM = '/rest/api/3';
 const AGILE = '/rest/agile/1.0';
 
@@ -24,9 +22,9 @@ const SEARCH_QUERY = [
   ...PAGE,
   'jql',
   'validateQuery',
-  'fields[]',
+  'fields',
   'expand',
-  'properties[]',
+  'properties',
   'fieldsByKeys',
   'failFast',
 ];
@@ -75,17 +73,16 @@ function get(
   scopes: MoreOperation['scopes'],
   query: readonly string[] = [],
 ): MoreOperation {
-  return { id, method: 'get', path, scopes, query, success: 200 };
+  return { id, method: 'get', path, scopes, query };
 }
 
 interface Rest {
-  readonly success: number;
   readonly body?: true;
   readonly query?: readonly string[];
 }
 
 /** @param address method and path with a blank between */
-function send(id: string, address: string, scopes: MoreOperation['scopes'], rest: Rest): MoreOperation {
+function send(id: string, address: string, scopes: MoreOperation['scopes'], rest: Rest = {}): MoreOperation {
   const [verb, path = ''] = address.split(' ');
   const method = verb === 'post' || verb === 'put' ? verb : 'delete';
   return { id, method, path, scopes, ...rest };
@@ -93,14 +90,12 @@ function send(id: string, address: string, scopes: MoreOperation['scopes'], rest
 
 export const MORE_OPERATIONS: readonly MoreOperation[] = [
   get('searchForIssuesUsingJql', `${PLATFORM}/search`, [[WORK]], SEARCH_QUERY),
-  send('searchForIssuesUsingJqlPost', `post ${PLATFORM}/search`, [[WORK]], { success: 200, body: true }),
+  send('searchForIssuesUsingJqlPost', `post ${PLATFORM}/search`, [[WORK]], { body: true }),
 
   send('assignIssue', `put ${PLATFORM}/issue/{issueIdOrKey}/assignee`, [[WRITE], ['write:issue:jira']], {
-    success: 204,
     body: true,
   }),
   send('deleteIssue', `delete ${PLATFORM}/issue/{issueIdOrKey}`, [[WRITE], ['delete:issue:jira']], {
-    success: 204,
     query: ['deleteSubtasks'],
   }),
   get(
@@ -119,25 +114,19 @@ export const MORE_OPERATIONS: readonly MoreOperation[] = [
     'bulkSetIssuePropertiesByIssue',
     `post ${PLATFORM}/issue/properties/multi`,
     [[WRITE], ['write:issue.property:jira']],
-    {
-      success: 303,
-      body: true,
-    },
+    { body: true },
   ),
   send(
     'bulkSetIssueProperty',
     `put ${PLATFORM}/issue/properties/{propertyKey}`,
     [[WRITE], ['read:jira-expressions:jira', 'write:issue.property:jira']],
-    { success: 303, body: true },
+    { body: true },
   ),
   send(
     'bulkDeleteIssueProperty',
     `delete ${PLATFORM}/issue/properties/{propertyKey}`,
     [[WRITE], ['delete:issue.property:jira']],
-    {
-      success: 303,
-      body: true,
-    },
+    { body: true },
   ),
   get('getTask', `${PLATFORM}/task/{taskId}`, [[WORK]]),
 
@@ -145,15 +134,10 @@ export const MORE_OPERATIONS: readonly MoreOperation[] = [
     'linkIssues',
     `post ${PLATFORM}/issueLink`,
     [[WRITE], ['write:comment:jira', 'write:issue:jira', 'write:issue-link:jira']],
-    {
-      success: 201,
-      body: true,
-    },
+    { body: true },
   ),
   get('getIssueLink', `${PLATFORM}/issueLink/{linkId}`, [[WORK], READ_LINK]),
-  send('deleteIssueLink', `delete ${PLATFORM}/issueLink/{linkId}`, [[WRITE], ['delete:issue-link:jira']], {
-    success: 204,
-  }),
+  send('deleteIssueLink', `delete ${PLATFORM}/issueLink/{linkId}`, [[WRITE], ['delete:issue-link:jira']], {}),
   get('getIssueLinkTypes', `${PLATFORM}/issueLinkType`, [[WORK], ['read:issue-link-type:jira']]),
 
   get('getAllLabels', `${PLATFORM}/label`, [[WORK], ['read:label:jira']], PAGE),
@@ -190,7 +174,7 @@ export const MORE_OPERATIONS: readonly MoreOperation[] = [
     'deleteProject',
     `delete ${PLATFORM}/project/{projectIdOrKey}`,
     [['manage:jira-configuration'], ['delete:project:jira']],
-    { success: 204, query: ['enableUndo'] },
+    { query: ['enableUndo'] },
   ),
 
   get(
@@ -213,7 +197,7 @@ export const MORE_OPERATIONS: readonly MoreOperation[] = [
       'project',
       'issueKey',
       'issueId',
-      'actionDescriptorId#',
+      'actionDescriptorId',
       'recommend',
     ],
   ),
@@ -221,22 +205,13 @@ export const MORE_OPERATIONS: readonly MoreOperation[] = [
     'bulkPinUnpinProjectsAsync',
     `post ${PLATFORM}/forge/panel/action/bulk/async`,
     [['manage:jira-project']],
-    {
-      success: 202,
-      body: true,
-    },
+    { body: true },
   ),
 
-  send('rankIssues', `put ${AGILE}/issue/rank`, [['write:issue:jira-software']], {
-    success: 204,
-    body: true,
-  }),
+  send('rankIssues', `put ${AGILE}/issue/rank`, [['write:issue:jira-software']], { body: true }),
   get('getAllQuickFilters', `${AGILE}/board/{boardId}/quickfilter`, [QUICK_FILTER], PAGE),
   send('moveIssuesToBacklog', `post ${AGILE}/backlog/issue`, [['write:board-scope:jira-software']], {
-    success: 204,
     body: true,
   }),
-  send('deleteSprint', `delete ${AGILE}/sprint/{sprintId}`, [['delete:sprint:jira-software']], {
-    success: 204,
-  }),
+  send('deleteSprint', `delete ${AGILE}/sprint/{sprintId}`, [['delete:sprint:jira-software']], {}),
 ];

@@ -41,6 +41,12 @@ export class SoftwareEvents {
     });
   }
 
+  /** A board with another name. */
+  boardUpdated(board: Board, cause: Cause): ProductEvent {
+    const { id, name, type } = board;
+    return softwareEvent('avi:jira-software:updated:board', cause, { board: { id, name, type } });
+  }
+
   private sprintShape(sprint: Sprint): JsonObject {
     const at = (name: string, ms: number | null) =>
       ms === null ? {} : { [name]: formatStamp(ms, this.site.timeZone) };

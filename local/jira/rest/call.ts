@@ -108,14 +108,9 @@ export class Query {
     throw badRequest(`The value '${text}' of parameter '${name}' is not a number.`);
   }
 
-  /** Names and values for the contract check: repeated names become lists. */
-  asRecord(): Record<string, string | string[]> {
+  /** All values of every parameter. */
+  asRecord(): Readonly<Record<string, readonly string[]>> {
     const names = new Set(this.parameters.keys());
-    return Object.fromEntries(
-      [...names].map((name) => {
-        const values = this.parameters.getAll(name);
-        return [name, values.length === 1 ? (values[0] ?? '') : values];
-      }),
-    );
+    return Object.fromEntries([...names].map((name) => [name, this.parameters.getAll(name)]));
   }
 }

@@ -28,7 +28,7 @@ export const commentHandlers: Handlers = {
   },
   addComment: (call) => {
     const issue = issueFor(call, param(call, 'issueIdOrKey'));
-    require(call, issue, 'ADD_COMMENTS');
+    requireOn(call, issue, 'ADD_COMMENTS');
     const comment: Comment = {
       id: call.site.nextId('comment'),
       author: call.cause.accountId,
@@ -42,7 +42,11 @@ export const commentHandlers: Handlers = {
   updateComment: (call) => {
     const issue = issueFor(call, param(call, 'issueIdOrKey'));
     const comment = commentFor(call, issue);
-    require(call, issue, comment.author === call.cause.accountId ? 'EDIT_OWN_COMMENTS' : 'EDIT_ALL_COMMENTS');
+    requireOn(
+      call,
+      issue,
+      comment.author === call.cause.accountId ? 'EDIT_OWN_COMMENTS' : 'EDIT_ALL_COMMENTS',
+    );
     const changed = { ...comment, body: commentBody(call), updated: call.now };
     call.services.writer.putComment(issue, changed, call.cause);
     return ok(commentShape(changed, issue, call.view));
@@ -50,9 +54,11 @@ export const commentHandlers: Handlers = {
   deleteComment: (call) => {
     const issue = issueFor(call, param(call, 'issueIdOrKey'));
     const comment = commentFor(call, issue);
-    require(call, issue, comment.author === call.cause.accountId
-      ? 'DELETE_OWN_COMMENTS'
-      : 'DELETE_ALL_COMMENTS');
+    requireOn(
+      call,
+      issue,
+      comment.author === call.cause.accountId ? 'DELETE_OWN_COMMENTS' : 'DELETE_ALL_COMMENTS',
+    );
     call.services.writer.removeComment(issue, comment, call.cause);
     return NO_CONTENT;
   },
@@ -73,7 +79,7 @@ function commentFor(call: Call, issue: Issue): Comment {
   return comment;
 }
 
-function require(call: Call, issue: Issue, permission: string): void {
+function requireOn(call: Call, issue: Issue, permission: string): void {
   if (!call.access.hasOn(permission, issue)) {
     throw forbidden('You do not have the permission to comment on this issue.');
   }

@@ -10,7 +10,16 @@ import { removedHandlers } from './removed';
 import { searchHandlers } from './search';
 import { siteHandlers } from './site-lists';
 import { softwareListHandlers } from './software-lists';
-import { sprintReadingHandlers } from './sprint-reading';
+import { bulkPropertyHandlers } from './bulk-properties';
+import { estimationHandlers } from './estimation';
+import { issueCreationHandlers } from './issue-creation';
+import { issueEditingHandlers } from './issue-editing';
+import { linkHandlers } from './linking';
+import { rankingHandlers } from './ranking';
+import { siteAdministrationHandlers } from './site-administration';
+import { sprintMoveHandlers } from './sprint-moves';
+import { sprintWritingHandlers } from './sprint-writing';
+import { taskHandlers } from './tasks';
 
 /** Handlers by operation id. An operation without one answers 501. */
 export const HANDLERS: Handlers = {
@@ -25,5 +34,14 @@ export const HANDLERS: Handlers = {
   ...searchHandlers,
   ...siteHandlers,
   ...softwareListHandlers,
-  ...sprintReadingHandlers,
+  ...bulkPropertyHandlers,
+  ...estimationHandlers,
+  ...issueCreationHandlers,
+  ...issueEditingHandlers,
+  ...linkHandlers,
+  ...rankingHandlers,
+  ...siteAdministrationHandlers,
+  ...sprintMoveHandlers,
+  ...sprintWritingHandlers,
+  ...taskHandlers,
 };

@@ -1,4 +1,4 @@
-import type { Violation } from '../contract/operations';
+import type { Violation } from '../contract/schema-checks';
 
 /** Jira's own words where a request breaks the contract in a way that Jira is known to comment on. */
 const KNOWN: readonly { operation: string; place: string; rule: string; message: string }[] = [

@@ -3,7 +3,7 @@ import type { JiraRequest } from '../jira-request';
 import type { Json } from '../store/json';
 import { Query, type Answer, type Call } from './call';
 import { HANDLERS } from './handlers';
-import { badRequest, notLoggedIn, refusal } from './jira-error';
+import { badRequest, notLoggedIn, refusal, type JiraError } from './jira-error';
 import { refusalOf } from './refusals';
 import { Routes } from './routes';
 
@@ -34,7 +34,7 @@ export class Router {
     }
     const route = this.routes.find(request.method.toUpperCase(), path);
     if (!route || !Object.hasOwn(HANDLERS, route.operation.id)) {
-      throw refusal(501, [`This site does not emulate ${request.method.toUpperCase()} ${path}.`]);
+      throw notEmulated(`${request.method.toUpperCase()} ${path}`);
     }
     return { ...route, query: new Query(new URLSearchParams(search)) };
   }
@@ -45,17 +45,12 @@ export class Router {
     request: JiraRequest,
     callFor: (parts: CallParts) => Call,
   ): Answer {
-    const violation = operation.checkRequest({
-      path: request.path,
-      query: query.asRecord(),
-      body: request.body,
-    });
+    const body = parseBody(request.body);
+    const violation = operation.checkRequest({ query: query.asRecord(), body });
     if (violation) throw badRequest(refusalOf(operation.id, violation));
     const handler = HANDLERS[operation.id];
-    if (!handler) throw refusal(501, [`This site does not emulate ${operation.id}.`]);
-    const answer = handler(
-      callFor({ operation: operation.id, params, query, body: parseBody(request.body) }),
-    );
+    if (!handler) throw notEmulated(operation.id);
+    const answer = handler(callFor({ operation: operation.id, params, query, body: body ?? null }));
     if (this.checkResponses) this.requireContract(operation, answer);
     return answer;
   }
@@ -69,9 +64,13 @@ export class Router {
   }
 }
 
+function notEmulated(what: string): JiraError {
+  return refusal(501, [`This site does not emulate ${what}.`]);
+}
+
 /** @throws JiraError 400 for text that is not JSON */
-function parseBody(body: string | undefined): Json {
-  if (body === undefined || body === '') return null;
+function parseBody(body: string | undefined): Json | undefined {
+  if (body === undefined || body === '') return undefined;
   try {
     return JSON.parse(body) as Json;
   } catch {

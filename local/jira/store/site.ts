@@ -53,6 +53,8 @@ export class Site {
   readonly components: Map<string, Component>;
   readonly issues: IssueStore;
   readonly links = new LinkStore();
+  /** Forge issue panels shown on all issues of a project, by project id. */
+  readonly pinnedPanels = new Map<string, Set<string>>();
   /** Ids of the fields that Jira Software works with. */
   readonly sprintField: string;
   readonly rankField: string;
@@ -96,9 +98,9 @@ export class Site {
     this.counters.set(sort, Math.max(this.counters.get(sort) ?? 0, id));
   }
 
-  /** The next free id of a sort of things. */
+  /** The next free id of a sort of things; issue numbers of a project (`key:ABC`) start at 1. */
   nextId(sort: string): number {
-    const id = (this.counters.get(sort) ?? 10_000) + 1;
+    const id = (this.counters.get(sort) ?? (sort.startsWith('key:') ? 0 : 10_000)) + 1;
     this.counters.set(sort, id);
     return id;
   }

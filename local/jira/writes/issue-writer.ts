@@ -2,7 +2,7 @@ import type { IssueEvents } from '../events/issue-events';
 import type { Cause, Emit } from '../events/product-event';
 import type { ChangeItem } from '../site-file/types';
 import type { Json } from '../store/json';
-import type { Comment, History, Issue, Properties } from '../store/model';
+import type { Comment, History, Issue, IssueLink, Properties } from '../store/model';
 import type { Site } from '../store/site';
 
 /** Puts changed issues into the store, with the history entry and the events that Jira makes of a change. */
@@ -38,6 +38,11 @@ export class IssueWriter {
     this.site.issues.remove(issue);
     this.site.links.of(issue.id).forEach((link) => this.site.links.remove(link));
     this.emit(this.events.deleted(issue, cause));
+  }
+
+  /** Tells that a link has been made or removed; its ends' histories are changes of their own. */
+  tellLink(verb: 'created' | 'deleted', link: IssueLink, cause: Cause): void {
+    this.emit(this.events.link(verb, link, cause));
   }
 
   /** Replaces the properties of an issue; tells those that are new, other or gone. */

@@ -19,6 +19,8 @@ export interface Threshold {
   readonly source: ThresholdSource;
   /** Whether high (`above`) or low (`below`) values are the bad ones. */
   readonly bad: 'above' | 'below';
+  /** Whether the limit itself is bad already ("≥ 2 items"); else only what lies beyond it is ("> 20 %"). */
+  readonly reached?: boolean;
   readonly min: number;
   readonly max: number;
   readonly defaults: Readonly<Record<Exclude<Stage, 'unset'>, Limits>>;
@@ -58,6 +60,7 @@ export const THRESHOLDS = [
     unit: 'items',
     source: 'judgement',
     bad: 'above',
+    reached: true,
     min: 1,
     max: 100,
     defaults: same(2, 5),
@@ -68,6 +71,7 @@ export const THRESHOLDS = [
     unit: 'share',
     source: 'judgement',
     bad: 'above',
+    reached: true,
     min: 0.01,
     max: 1,
     defaults: same(0.1, 0.2),
@@ -76,7 +80,7 @@ export const THRESHOLDS = [
     id: 'H4',
     signal: 'H4',
     unit: 'points',
-    source: 'vendor',
+    source: 'judgement',
     bad: 'above',
     min: 0.05,
     max: 1,
@@ -110,7 +114,7 @@ export const THRESHOLDS = [
     bad: 'above',
     min: 0.05,
     max: 1,
-    defaults: same(0.3, null),
+    defaults: same(0.5, null),
   },
   {
     id: 'H8',
@@ -128,6 +132,7 @@ export const THRESHOLDS = [
     unit: 'score',
     source: 'judgement',
     bad: 'below',
+    reached: true,
     min: 1,
     max: 3,
     defaults: same(1.5, 1.5),
@@ -136,7 +141,7 @@ export const THRESHOLDS = [
     id: 'H11a',
     signal: 'H11a',
     unit: 'share',
-    source: 'article',
+    source: 'judgement',
     bad: 'above',
     min: 0.05,
     max: 1,
@@ -146,7 +151,7 @@ export const THRESHOLDS = [
     id: 'H11c',
     signal: 'H11c',
     unit: 'share',
-    source: 'article',
+    source: 'judgement',
     bad: 'above',
     min: 0.05,
     max: 1,
@@ -158,6 +163,7 @@ export const THRESHOLDS = [
     unit: 'items',
     source: 'judgement',
     bad: 'above',
+    reached: true,
     min: 1,
     max: 100,
     defaults: same(3, null),
@@ -176,7 +182,7 @@ export const THRESHOLDS = [
     id: 'H13.reopened',
     signal: 'H13',
     unit: 'share',
-    source: 'dora',
+    source: 'judgement',
     bad: 'above',
     min: 0.01,
     max: 1,
@@ -186,8 +192,9 @@ export const THRESHOLDS = [
     id: 'H13.afterRelease',
     signal: 'H13',
     unit: 'items',
-    source: 'dora',
+    source: 'judgement',
     bad: 'above',
+    reached: true,
     min: 1,
     max: 100,
     defaults: same(3, null),
@@ -208,6 +215,7 @@ export const THRESHOLDS = [
     unit: 'items',
     source: 'judgement',
     bad: 'above',
+    reached: true,
     min: 1,
     max: 100,
     defaults: same(2, 4),
@@ -226,7 +234,7 @@ export const THRESHOLDS = [
     id: 'H15',
     signal: 'H15',
     unit: 'factor',
-    source: 'kanban',
+    source: 'judgement',
     bad: 'above',
     min: 0.5,
     max: 20,

@@ -15,21 +15,27 @@ export interface EstimateOutlier {
 }
 
 /**
- * Names absurd estimates; the numbers keep them, so that they still agree with Jira (sprint-metrics.md D, "6 765 points").
+ * Names absurd estimates; the ledger keeps them, so that it still agrees with Jira (sprint-metrics.md D, "6 765 points").
  * In: the rows of one sprint. Out: the outliers, in the order of the rows.
  */
 export function estimateOutliers(rows: readonly ReplayedItem[]): EstimateOutlier[] {
-  const estimates = rows.flatMap(({ id, final, exit, initial }) => {
-    const estimate = exit ?? final ?? initial;
-    return estimate === null ? [] : [{ id, estimate }];
-  });
+  return outliersAmong(
+    rows.map(({ id, final, exit, initial }) => ({ id, estimate: exit ?? final ?? initial })),
+  );
+}
+
+/** As `estimateOutliers`, of any estimates; null = not estimated. */
+export function outliersAmong(
+  items: readonly { readonly id: string; readonly estimate: number | null }[],
+): EstimateOutlier[] {
+  const estimates = items.flatMap(({ id, estimate }) => (estimate === null ? [] : [{ id, estimate }]));
   const sorted = estimates.map(({ estimate }) => estimate).sort((a, b) => a - b);
   return estimates.flatMap(({ id, estimate }): EstimateOutlier[] => {
     const medianOfOthers = medianWithout(sorted, estimate);
     if (estimate < 0) return [{ id, estimate, reason: 'negative', medianOfOthers }];
-    const far =
-      sorted.length > FEWEST_OTHERS && medianOfOthers !== null && estimate > TIMES_MEDIAN * medianOfOthers;
-    return far && medianOfOthers > 0 ? [{ id, estimate, reason: 'farAboveOthers', medianOfOthers }] : [];
+    if (sorted.length <= FEWEST_OTHERS || medianOfOthers === null || medianOfOthers <= 0) return [];
+    const far = estimate > TIMES_MEDIAN * medianOfOthers;
+    return far ? [{ id, estimate, reason: 'farAboveOthers', medianOfOthers }] : [];
   });
 }
 

@@ -1,0 +1,101 @@
+import { blockedTime } from '../../sprint/blocked';
+import type { HealthInput } from '../input';
+import { applied, isBad, stateBy } from '../limits';
+import { periodItems, periodOf } from '../period';
+import { judged, notEnough, type Evaluation } from '../signal';
+import { idsOf } from '../unfinished-work';
+
+const FEWEST_DONE = 10;
+const FEWEST_BLOCKERS = 2;
+const FEWEST_IN_PROGRESS = 4;
+/** A block of more working days is a long one. */
+const LONG_BLOCK_DAYS = 5;
+/** Of four measures, how many over their limit raise the signal. */
+const OVER_FOR_WATCH = 2;
+const OVER_FOR_ACT = 3;
+
+/** H13: bugs for what is finished, finished work taken back, bugs after a release, steps back from test and review. */
+export function quality(input: HealthInput): Evaluation {
+  const { team, sources } = input;
+  const items = periodItems(input);
+  const done = items.filter((item) => item.done);
+  if (done.length < FEWEST_DONE) return notEnough('doneItems', done.length, FEWEST_DONE);
+  const since = periodOf(input).after;
+  const bugs = items.filter((item) => item.class === 'bug' && item.createdAt > since);
+  const reopened = items.filter((item) => item.reopened);
+  const returned = items.filter(({ backMoves }) => backMoves > 0);
+  const backMoves = items.reduce((sum, item) => sum + item.backMoves, 0);
+  const bugsPerDone = bugs.length / done.length;
+  const reopenedShare = reopened.length / done.length;
+  const backMoveShare = backMoves / items.length;
+  const afterRelease = sources.bugsAfterRelease;
+  const reopenedLimit = applied('H13.reopened', reopenedShare, team);
+  const limits = [
+    applied('H13.bugs', bugsPerDone, team),
+    reopenedLimit,
+    ...(afterRelease === null ? [] : [applied('H13.afterRelease', afterRelease.length, team)]),
+    applied('H13.backMoves', backMoveShare, team),
+  ];
+  const over = limits.filter((limit) => isBad(limit, limit.watch)).length;
+  const act = over >= OVER_FOR_ACT || isBad(reopenedLimit, reopenedLimit.act);
+  return judged(
+    act ? 'act' : over >= OVER_FOR_WATCH ? 'watch' : 'ok',
+    {
+      code: 'H13.quality',
+      params: {
+        bugs: bugs.length,
+        done: done.length,
+        bugsPerDone,
+        reopened: reopened.length,
+        reopenedShare,
+        afterRelease: afterRelease?.length ?? null,
+        backMoves,
+        items: items.length,
+        backMoveShare,
+        over,
+      },
+    },
+    { issues: [...new Set(idsOf([...bugs, ...reopened, ...returned]).concat(afterRelease ?? []))], limits },
+  );
+}
+
+/** H14: how long the team's items waited for others in the last sprints. */
+export function blockers(input: HealthInput): Evaluation {
+  const { blocks, calendar, team } = input;
+  const { blocks: measured, medianDays } = blockedTime(blocks ?? [], periodOf(input), calendar);
+  if (medianDays === null || measured.length < FEWEST_BLOCKERS) {
+    return notEnough('blockers', measured.length, FEWEST_BLOCKERS);
+  }
+  const long = measured.filter(({ workingDays }) => workingDays > LONG_BLOCK_DAYS);
+  const limits = [applied('H14.blockers', long.length, team), applied('H14.days', medianDays, team)];
+  return judged(
+    stateBy(...limits),
+    {
+      code: 'H14.blocked',
+      params: {
+        blockers: measured.length,
+        long: long.length,
+        longerThanDays: LONG_BLOCK_DAYS,
+        medianDays,
+      },
+    },
+    { issues: [...new Set(idsOf(measured))], limits },
+  );
+}
+
+/** H15: items in progress for each person who has one. A number of people, never who. */
+export function workInProgress({ current, activePeople, team }: HealthInput): Evaluation {
+  const running = current.filter(({ inProgress }) => inProgress);
+  if (running.length < FEWEST_IN_PROGRESS) return notEnough('items', running.length, FEWEST_IN_PROGRESS);
+  if (activePeople === null || activePeople === 0) return notEnough('assignees', 0, 1);
+  const perPerson = running.length / activePeople;
+  const limit = applied('H15', perPerson, team);
+  return judged(
+    stateBy(limit),
+    {
+      code: 'H15.workInProgress',
+      params: { inProgress: running.length, people: activePeople, perPerson },
+    },
+    { issues: idsOf(running), limits: [limit] },
+  );
+}

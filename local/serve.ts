@@ -1,83 +1,99 @@
-import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
 
-import { readSite } from './cli/site';
-import { optionsOf, UsageError } from './cli/usage';
-import { parseChaos } from './forge/chaos/parse-chaos';
-import { serveSite } from './forge/served-site';
-import type { ServedSite } from './forge/served-site';
-import { smallSite } from './sites';
+import type { Faults, SiteFile } from './jira';
+import type { ChaosOptions } from './forge/chaos/chaos';
+import { createLocalSite } from './forge/local-site';
+import type { LocalSite } from './forge/local-site';
+import { freePort } from './forge/server/free-port';
+import { startServer } from './forge/server/server';
+import type { RunningServer } from './forge/server/server';
 
-const DEFAULT_PORT = 8787;
-const MAX_PORT = 65_535;
+const ROOT = join(__dirname, '..');
+const MANIFEST = join(ROOT, 'manifest.yml');
+const SHELL = join(ROOT, 'local/shell/build');
+const TASKS_AT_ONCE = 8;
 
-export const SERVE_USAGE =
-  '[--site-file FILE] [--port N] [--traffic FILE] [--chaos NAME=VALUE,…] [--locale L] [--no-open]';
+/** How a site is served. */
+export interface ServeOptions {
+  /** A checked site file. */
+  readonly site: SiteFile;
+  /** Wished port; the next free one is taken when it is busy. 0 = any. */
+  readonly port: number;
+  /** File that gets one line of JSON for each REST call of the app. */
+  readonly trafficFile?: string | undefined;
+  /** How badly events, queue and storage behave. */
+  readonly chaos?: ChaosOptions | undefined;
+  /** How badly Jira's REST API behaves towards the app. */
+  readonly faults?: Omit<Faults, 'events'> | undefined;
+  /** Language of people who have chosen none, as Forge's locale code. */
+  readonly locale?: string | undefined;
+  /** `running` (default) follows real time from the site's `now` on; `manual` stands still until it is moved. */
+  readonly time?: 'running' | 'manual' | undefined;
+  /** manifest.yml of the app, default: the one of this repository. */
+  readonly manifestPath?: string | undefined;
+  /** Built shell, default: the one of this repository. */
+  readonly shellFolder?: string | undefined;
+  /** Settings of the site that tests need, such as time limits or Jira's checks. */
+  readonly siteOptions?: Partial<Parameters<typeof createLocalSite>[1]> | undefined;
+}
+
+/** A site that is being served. */
+export interface ServedSite extends LocalSite {
+  readonly server: RunningServer;
+  /** Stops serving and gives the process its real time back. */
+  close(): Promise<void>;
+}
 
 /**
- * Command `serve`: a Jira site with the app on it, in the browser, until it is interrupted.
- * Without a site file it is the sample site. What it says goes to stderr.
+ * Serves a Jira site with the app on it.
+ * @throws ManifestError when the app cannot be run here, Error when no port is free
  */
-export async function serve(args: readonly string[]): Promise<void> {
-  const options = optionsOf(args, {
-    'site-file': { type: 'string' },
-    port: { type: 'string' },
-    traffic: { type: 'string' },
-    chaos: { type: 'string' },
-    locale: { type: 'string' },
-    'no-open': { type: 'boolean' },
+export async function serveSite(options: ServeOptions): Promise<ServedSite> {
+  const port = await freePort(options.port);
+  const traffic = trafficLog(options.trafficFile);
+  const local = await createLocalSite(options.site, {
+    manifestPath: options.manifestPath ?? MANIFEST,
+    siteUrl: `http://localhost:${port}`,
+    time: options.time ?? 'running',
+    chaos: options.chaos,
+    tasksAtOnce: TASKS_AT_ONCE,
+    ...options.siteOptions,
+    jira: {
+      faults: options.faults,
+      ...options.siteOptions?.jira,
+      ...(traffic && { traffic: (entry) => traffic.write(entry) }),
+    },
   });
-  const port = portOf(options.port);
-  const chaos = chaosOf(options.chaos);
-  const file = options['site-file'];
-  const served = await serveSite({
-    site: file === undefined ? smallSite() : readSite(file),
-    port,
-    trafficFile: options.traffic,
-    chaos,
-    locale: options.locale,
-  });
-  announce(served, port);
-  if (!options['no-open']) openBrowser(served.server.url);
-  await interrupted();
-  await served.close();
-}
-
-function portOf(text: string | undefined): number {
-  const port = text === undefined ? DEFAULT_PORT : Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= MAX_PORT) return port;
-  throw new UsageError(`--port: "${String(text)}" is not a port`);
-}
-
-function chaosOf(text: string | undefined) {
   try {
-    return text === undefined ? undefined : parseChaos(text);
+    const { host, jira, people } = local;
+    const shellFolder = options.shellFolder ?? SHELL;
+    const server = await startServer({
+      host,
+      people,
+      act: (accountId, action) => jira.act(accountId, action),
+      shellFolder,
+      port,
+      defaultLocale: options.locale,
+    });
+    const close = async () => {
+      await server.close();
+      await traffic?.end();
+      local.dispose();
+    };
+    return { ...local, server, close };
   } catch (error) {
-    throw new UsageError(`--chaos: ${error instanceof Error ? error.message : String(error)}`);
+    local.dispose();
+    throw error;
   }
 }
 
-function announce({ server, jira }: ServedSite, wished: number): void {
-  const { site } = jira;
-  const lines = [
-    ...(wished !== 0 && server.port !== wished ? [`Port ${wished} is busy; using ${server.port}.`] : []),
-    `${site.projects().length} projects, ${site.users().length} people, it is ${new Date(site.now()).toISOString()} there.`,
-    `Open ${server.url} (stop with Ctrl+C).`,
-  ];
-  process.stderr.write(`${lines.join('\n')}\n`);
-}
-
-/** Opens the site where there is a browser; where there is none, nothing happens. */
-function openBrowser(url: string): void {
-  const [command, ...args] = { darwin: ['open', url], win32: ['cmd', '/c', 'start', url] }[
-    process.platform as string
-  ] ?? ['xdg-open', url];
-  const opener = spawn(command ?? '', args, { stdio: 'ignore', detached: true });
-  opener.on('error', () => undefined);
-  opener.unref();
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+/** Appends one line of JSON for each entry. */
+function trafficLog(file: string | undefined) {
+  if (file === undefined) return undefined;
+  const stream = createWriteStream(file);
+  return {
+    write: (entry: unknown) => void stream.write(`${JSON.stringify(entry)}\n`),
+    end: () => new Promise<void>((resolve) => stream.end(() => resolve())),
+  };
 }

@@ -1,5 +1,5 @@
 import { createJira } from '../jira';
-import type { Jira, JiraOptions, PropertyAlias, SiteFile } from '../jira';
+import type { Faults, Jira, JiraOptions, PropertyAlias, SiteFile } from '../jira';
 import { createManualClock, createRunningClock } from './clock/site-clock';
 import type { SiteClock } from './clock/site-clock';
 import { createForgeHost } from './host';
@@ -9,12 +9,19 @@ import type { Manifest } from './manifest/manifest';
 import { readManifest } from './manifest/read-manifest';
 import type { Person } from './server/people';
 
+/** What may be set of Jira. Events misbehave on their way to the app, not in Jira: see `chaos`. */
+export interface JiraSettings extends Pick<
+  JiraOptions,
+  'appAccountId' | 'budget' | 'checkResponses' | 'seed' | 'traffic'
+> {
+  readonly faults?: Omit<Faults, 'events'> | undefined;
+}
+
 /** How a site and the app on it are run. Everything but the manifest has a default. */
 export interface LocalSiteOptions extends Omit<ForgeHostOptions, 'jira' | 'clock'> {
   /** `manual` stands still until it is moved (default), `running` goes on from the site's `now`. */
   readonly time?: 'manual' | 'running' | undefined;
-  /** Everything about Jira that is not decided here: traffic log, checks, misbehaviour. */
-  readonly jira?: Omit<JiraOptions, 'clock' | 'onEvent' | 'propertyAliases' | 'siteUrl'> | undefined;
+  readonly jira?: JiraSettings | undefined;
 }
 
 /** An emulated Jira site with the app installed: events of the site reach the app, the app reaches the site. */

@@ -1,12 +1,10 @@
 import { parseChaos } from './parse-chaos';
 
 describe('parseChaos', () => {
-  it('reads shares and numbers', () => {
-    expect(parseChaos('duplicate=0.1, drop=0 ,seed=7,failStorageEvery=50')).toEqual({
-      duplicate: 0.1,
-      drop: 0,
-      seed: 7,
-      failStorageEvery: 50,
+  it('reads shares and numbers, for Forge and for Jira', () => {
+    expect(parseChaos('duplicate=0.1, drop=0 ,seed=7,failStorageEvery=50,failEvery=20,latencyMs=5')).toEqual({
+      chaos: { duplicate: 0.1, drop: 0, seed: 7, failStorageEvery: 50 },
+      faults: { failEvery: 20, latencyMs: 5 },
     });
   });
 

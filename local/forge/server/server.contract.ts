@@ -5,6 +5,7 @@ import type { Server } from 'node:net';
 import { startFixtureHost } from '../testing/fixture-app';
 import type { FixtureHost } from '../testing/fixture-app';
 import { listen } from './listen';
+import type { DoPageAction } from './page-actions';
 import { startServer } from './server';
 import type { RunningServer } from './server';
 
@@ -18,6 +19,7 @@ const PAGE = '/__app/ui/context';
 describe('server of the local site', () => {
   let fixture: FixtureHost;
   let server: RunningServer;
+  let acted: object[];
 
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(`${server.url}${path}`, { headers });
@@ -30,7 +32,12 @@ describe('server of the local site', () => {
     const resolver = (_request: unknown, { principal }: { principal: { accountId: string } }) => principal;
     fixture = await startFixtureHost({ functions: { resolver } });
     const { host, folder } = fixture;
-    server = await startServer({ host, people: PEOPLE, shellFolder: `${folder}/shell`, port: 0 });
+    const act: DoPageAction = (accountId, action) => {
+      acted.push({ accountId, action });
+      return { status: 200, headers: {}, body: '{}' };
+    };
+    acted = [];
+    server = await startServer({ host, people: PEOPLE, act, shellFolder: `${folder}/shell`, port: 0 });
   });
   afterEach(async () => {
     await server.close();
@@ -98,6 +105,14 @@ describe('server of the local site', () => {
         scopes: 'browser-session',
       },
     ]);
+  });
+
+  it("does what Jira's pages ask for as the person of the session, and refuses what they do not know", async () => {
+    const action = { do: 'complete-sprint', sprintId: 7, moveTo: 'backlog' };
+    await post('/__host/page-action', action, await logIn('bob'));
+
+    expect(acted).toEqual([{ accountId: 'bob', action }]);
+    expect((await post('/__host/page-action', { do: 'delete-site' })).status).toBe(400);
   });
 
   it('streams events of the site and the trace', async () => {

@@ -9,6 +9,8 @@ import { hostApi } from './host-api';
 import { HttpError, jsonReply, plainHeaders, readBody, send } from './http';
 import type { Exchange, Handler } from './http';
 import { listen } from './listen';
+import { pageActions } from './page-actions';
+import type { DoPageAction } from './page-actions';
 import { PageState } from './page-state';
 import type { Person } from './people';
 import { sessionAccount } from './session';
@@ -22,6 +24,8 @@ export interface ServerOptions {
   readonly people: readonly Person[];
   /** Folder with the built shell, absolute. */
   readonly shellFolder: string;
+  /** What Jira's pages do beside its REST API. */
+  readonly act: DoPageAction;
   /** Wished port; 0 = any free one. */
   readonly port: number;
   /** Language of people who have chosen none, default `en-US`. */
@@ -60,6 +64,7 @@ async function requestHandlers(options: ServerOptions): Promise<readonly Handler
   const state = new PageState(gadgets.map(({ key }) => key));
   const css = await themeStylesheet();
   return [
+    pageActions(options.act),
     hostApi({ host, people, texts, state, defaultLocale }),
     appPages(host.manifest, texts),
     ({ url }) =>

@@ -86,3 +86,22 @@ export const clock = {
   now: async () => (await getJson('/__host/clock', z.object({ now: z.string() }))).now,
   advance: (advanceMs: number) => send('POST', '/__host/clock', { advanceMs }),
 };
+
+/** What Jira's own pages do without a public REST operation. @throws JiraRefusal */
+export const pageActions = {
+  /** Open issues go to another sprint or to the backlog. */
+  completeSprint: (sprintId: number, moveTo: number | 'backlog') =>
+    send('POST', '/__host/page-action', { do: 'complete-sprint', sprintId, moveTo }),
+  reopenSprint: (sprintId: number) => send('POST', '/__host/page-action', { do: 'reopen-sprint', sprintId }),
+  configureBoard: (boardId: number, change: BoardChange) =>
+    send('POST', '/__host/page-action', { do: 'configure-board', boardId, change }),
+};
+
+/** New settings of a board; no estimation = the board counts issues. */
+export interface BoardChange {
+  readonly name: string;
+  readonly estimation: {
+    readonly type: 'field';
+    readonly field: { fieldId: string; displayName: string };
+  } | null;
+}

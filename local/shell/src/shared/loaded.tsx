@@ -1,11 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { JiraRefusal } from '../api/http';
 
 /** Reads something of Jira and keeps it up to date. @param key names what is read, with everything it depends on */
 export function useJira<T>(key: readonly unknown[], read: () => Promise<T>) {
-  return useQuery({ queryKey: ['jira', ...key], queryFn: read, placeholderData: keepPreviousData });
+  return useQuery({ queryKey: ['jira', ...key], queryFn: read });
 }
 
 interface LoadedProps<T> {

@@ -1,3 +1,4 @@
+import { pageActions } from '../../api/host';
 import { createSprint, getBoardConfiguration, listIssues, listSprints } from '../../api/jira';
 import type { Board, Project } from '../../api/shapes';
 import { Loaded, useJira } from '../../shared/loaded';
@@ -43,6 +44,7 @@ function Backlog({ project, board }: { project: Project; board: Board }) {
                 openSprints={open}
                 estimateField={estimateField}
               />
+              <ClosedSprints boardId={board.id} />
               <button
                 type="button"
                 onClick={() => void write(() => createSprint(board.id, nextName(project, open)))}
@@ -54,6 +56,28 @@ function Backlog({ project, board }: { project: Project; board: Board }) {
         );
       }}
     </Loaded>
+  );
+}
+
+/** The board's closed sprints, newest first; the backlog does not show their issues. */
+function ClosedSprints({ boardId }: { boardId: number }) {
+  const write = useWrite();
+  const { data: closed = [] } = useJira(['closed-sprints', boardId], () => listSprints(boardId, ['closed']));
+  if (closed.length === 0) return null;
+  return (
+    <details>
+      <summary>Closed sprints ({closed.length})</summary>
+      <ul>
+        {closed.toReversed().map(({ id, name, completeDate }) => (
+          <li key={id}>
+            {name}, completed {completeDate?.slice(0, 10)}{' '}
+            <button type="button" onClick={() => void write(() => pageActions.reopenSprint(id))}>
+              Reopen {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

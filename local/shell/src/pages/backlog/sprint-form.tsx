@@ -9,28 +9,27 @@ const TWO_WEEKS_MS = 14 * 24 * 3_600_000;
 interface SprintFormProps {
   readonly sprint: Sprint;
   readonly purpose: 'start' | 'edit';
+  /** Site time as ISO stamp. */
+  readonly now: string;
   /** A change as `POST /rest/agile/1.0/sprint/{id}` takes it. */
   readonly onSave: (change: Readonly<Record<string, unknown>>) => void;
   readonly onCancel: () => void;
 }
 
 /** Name, dates and goal of a sprint. A sprint without dates that is started gets two weeks from now on. */
-export function SprintForm({ sprint, purpose, onSave, onCancel }: SprintFormProps) {
+export function SprintForm({ sprint, purpose, now, onSave, onCancel }: SprintFormProps) {
+  const suggest = (laterMs: number) => (purpose === 'start' ? dateOf(later(now, laterMs)) : '');
   const [name, setName] = useState(sprint.name);
   const [goal, setGoal] = useState(sprint.goal ?? '');
-  const [start, setStart] = useState(
-    dateOf(sprint.startDate) || (purpose === 'start' ? dateOf(nowStamp(0)) : ''),
-  );
-  const [end, setEnd] = useState(
-    dateOf(sprint.endDate) || (purpose === 'start' ? dateOf(nowStamp(TWO_WEEKS_MS)) : ''),
-  );
+  const [start, setStart] = useState(dateOf(sprint.startDate) || suggest(0));
+  const [end, setEnd] = useState(dateOf(sprint.endDate) || suggest(TWO_WEEKS_MS));
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
     onSave({
       name,
       goal,
-      ...(start && { startDate: stampOf(start, sprint.startDate) }),
-      ...(end && { endDate: stampOf(end, sprint.endDate) }),
+      ...(start && { startDate: stampOf(start, sprint.startDate ?? now) }),
+      ...(end && { endDate: stampOf(end, sprint.endDate ?? now) }),
       ...(purpose === 'start' && { state: 'active' }),
     });
   };
@@ -65,16 +64,15 @@ function Field({ label, type = 'text', value, onChange }: FieldProps) {
   );
 }
 
-function nowStamp(laterMs: number): string {
-  return new Date(Date.now() + laterMs).toISOString();
+function later(stamp: string, ms: number): string {
+  return new Date(Date.parse(stamp) + ms).toISOString();
 }
 
 function dateOf(stamp: string | undefined): string {
   return stamp?.slice(0, 10) ?? '';
 }
 
-/** Keeps the time of day when only the date was changed. */
-function stampOf(date: string, before: string | undefined): string {
-  const time = before?.slice(11, 19) ?? '09:00:00';
-  return `${date}T${time}.000Z`;
+/** A date with the time of day of another stamp: of the sprint's own, or of now. */
+function stampOf(date: string, stamp: string): string {
+  return `${date}T${new Date(stamp).toISOString().slice(11)}`;
 }

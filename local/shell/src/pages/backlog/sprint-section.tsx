@@ -1,9 +1,11 @@
 import { useState } from 'react';
 
 import { sprintActionExtension } from '../../../../forge/bridge/extension';
-import { moveIssues, updateSprint } from '../../api/jira';
+import { clock, pageActions } from '../../api/host';
+import { updateSprint } from '../../api/jira';
 import type { Board, Issue, Project, Sprint } from '../../api/shapes';
 import { AppAction } from '../../frame/app-action';
+import { useJira } from '../../shared/loaded';
 import { Lozenge } from '../../shared/lozenge';
 import { Menu } from '../../shared/menu';
 import { useModules } from '../../shared/site';
@@ -28,17 +30,10 @@ export function SprintSection(props: SprintSectionProps) {
   const { sprint, issues, openSprints, estimateField } = props;
   const [form, setForm] = useState<'start' | 'edit' | 'complete' | undefined>();
   const write = useWrite();
+  const { data: now } = useJira(['clock'], clock.now);
   const closeForm = () => setForm(undefined);
   const complete = (to: number | undefined) =>
-    void write(async () => {
-      const left = issues.filter(({ fields }) => fields.status.statusCategory?.key !== 'done');
-      await updateSprint(sprint.id, { state: 'closed' });
-      if (left.length > 0)
-        await moveIssues(
-          left.map(({ key }) => key),
-          to,
-        );
-    });
+    void write(() => pageActions.completeSprint(sprint.id, to ?? 'backlog'));
   return (
     <section aria-label={sprint.name} className={styles['section']}>
       <header className={styles['header']}>
@@ -58,10 +53,11 @@ export function SprintSection(props: SprintSectionProps) {
         <SprintMenu {...props} onEdit={() => setForm('edit')} />
       </header>
       {sprint.goal !== undefined && sprint.goal !== '' && <p>Goal: {sprint.goal}</p>}
-      {(form === 'start' || form === 'edit') && (
+      {(form === 'start' || form === 'edit') && now !== undefined && (
         <SprintForm
           sprint={sprint}
           purpose={form}
+          now={now}
           onSave={(change) =>
             void write(() => updateSprint(sprint.id, change)).then((done) => done && closeForm())
           }

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { boardActionExtension } from '../../../../forge/bridge/extension';
 import {
   getBoardConfiguration,
@@ -17,6 +19,7 @@ import { useWrite } from '../../shared/use-write';
 import { ProjectFrame } from '../project-frame';
 import { boardRef, projectRef } from '../project-pages';
 import styles from './board-page.module.css';
+import { BoardSettingsForm } from './board-settings-form';
 import { boardColumns } from './columns';
 import type { BoardColumn } from './columns';
 
@@ -30,6 +33,7 @@ export function BoardPage({ projectKey, boardId }: { projectKey: string; boardId
 }
 
 function BoardView({ project, board }: { project: Project; board: Board }) {
+  const [configuring, setConfiguring] = useState(false);
   const query = useJira(['board', board.id], () => readBoard(board));
   return (
     <Loaded query={query} what="board">
@@ -37,8 +41,15 @@ function BoardView({ project, board }: { project: Project; board: Board }) {
         <>
           <header className={styles['header']}>
             <h2>{[board.name, ...sprints.map(({ name }) => name)].join(' · ')}</h2>
-            <BoardMenu project={project} board={board} />
+            <BoardMenu project={project} board={board} onConfigure={() => setConfiguring(true)} />
           </header>
+          {configuring && (
+            <BoardSettingsForm
+              board={board}
+              estimateField={estimateField}
+              onDone={() => setConfiguring(false)}
+            />
+          )}
           {board.type === 'scrum' && sprints.length === 0 && <p>There is no active sprint.</p>}
           <div className={styles['columns']}>
             {columns.map((column, index) => (
@@ -136,12 +147,21 @@ async function moveToColumn(issueKey: string, { name, statusIds }: BoardColumn):
   await transitionIssue(issueKey, transition.id);
 }
 
+interface BoardMenuProps {
+  readonly project: Project;
+  readonly board: Board;
+  readonly onConfigure: () => void;
+}
+
 /** The board's ••• menu with the app's board actions. */
-function BoardMenu({ project, board }: { project: Project; board: Board }) {
+function BoardMenu({ project, board, onConfigure }: BoardMenuProps) {
   const actions = useModules('jira:boardAction');
   const extension = boardActionExtension(projectRef(project), boardRef(board), window.location.href);
   return (
     <Menu label="More actions for the board">
+      <button type="button" onClick={onConfigure}>
+        Configure board
+      </button>
       {actions.map((module) => (
         <AppAction key={module.key} module={module} extension={extension} subject={board.id} />
       ))}

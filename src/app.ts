@@ -1,13 +1,15 @@
 import { invocationClock } from './adapters/clock';
 import { boardsOf } from './adapters/jira/boards';
 import { jiraClient, type Principal } from './adapters/jira/client';
+import { issueWritesOf } from './adapters/jira/issue-writes';
 import { issuesOf } from './adapters/jira/issues';
 import { peopleOf } from './adapters/jira/people';
 import { projectsOf } from './adapters/jira/projects';
 import { forgeLog } from './adapters/log';
+import { recognition } from './adapters/recognition';
 import { workQueue } from './adapters/queue/queue';
 import { documentsOf } from './adapters/store/documents';
-import { overrideShape, settingsShape } from './adapters/store/shapes';
+import { enablementShape, learningShape, overrideShape, settingsShape } from './adapters/store/shapes';
 import { sprintStore } from './adapters/store/sprint-store';
 import type { Composition } from './entry/deps';
 import type { Clock } from './ports/clock';
@@ -24,12 +26,18 @@ function jiraAs(principal: Principal, clock: Clock) {
     boards: boardsOf(client),
     projects: projectsOf(client),
     people: peopleOf(client),
+    writes: issueWritesOf(client),
   };
 }
 
 function own() {
-  const stores: Stores = { settings: documentsOf(settingsShape), overrides: documentsOf(overrideShape) };
-  return { stores, sprints: sprintStore(), queue: workQueue() };
+  const stores: Stores = {
+    settings: documentsOf(settingsShape),
+    overrides: documentsOf(overrideShape),
+    learning: documentsOf(learningShape),
+    enablements: documentsOf(enablementShape),
+  };
+  return { stores, sprints: sprintStore(), queue: workQueue(), recognition };
 }
 
 function clockFor(seconds: number): Clock {

@@ -1,3 +1,4 @@
+import { serve } from './serve';
 import { sprint } from './sprint';
 import { sprints } from './sprints';
 import { suggest } from './suggest';
@@ -9,6 +10,7 @@ export interface Command {
 
 /** Every command of `npm run -s tandem -- …`. */
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['serve', { usage: '[--site-file FILE] [--port N] [--traffic FILE] [--no-open]', run: serve }],
   ['suggest', { usage: '--in FILE.jsonl', run: suggest }],
   ['sprint', { usage: '--site-file FILE --sprint ID|all [--user ACCOUNT] --json', run: sprint }],
   ['sprints', { usage: '--site-file FILE [--board ID] [--user ACCOUNT]', run: sprints }],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { recogniseByCues } from '../../src/domain/ownership/recognition';
-import { suggestOwner } from '../../src/domain/ownership/suggestion';
+import { recognition } from '../../src/adapters/recognition';
+import { suggestOwner, type Recogniser, type TeamForSuggestion } from '../../src/domain/ownership/suggestion';
+import { DEFAULT_SETTINGS } from '../../src/domain/team/settings';
 import { readJsonLines } from './input';
 import { optionsOf, required } from './usage';
 
@@ -17,26 +18,44 @@ const lineSchema = z.object({
 
 type Line = z.infer<typeof lineSchema>;
 
+/** A team of stage Ha that has both roles and no rules of its own. */
+const TEAM: TeamForSuggestion = {
+  ownership: DEFAULT_SETTINGS.ownership,
+  stage: 'ha',
+  hasProductOwner: true,
+  scrumMaster: 'set',
+  smIsAlsoDeveloper: false,
+  ceremony: () => null,
+};
+
 /** Suggests owners for the work items of a JSONL file, in the same order. Nothing is printed before all lines are read. */
-export function suggest(args: readonly string[]): void {
+export async function suggest(args: readonly string[]): Promise<void> {
   const { in: file } = optionsOf(args, { in: { type: 'string' } });
-  const answers = readJsonLines(required(file, 'in'), lineSchema).map(answerOf);
+  const lines = readJsonLines(required(file, 'in'), lineSchema);
+  const recogniser = await recognition.recogniser();
+  const answers = lines.map((line) => answerOf(line, recogniser));
   for (const answer of answers) process.stdout.write(`${JSON.stringify(answer)}\n`);
 }
 
-function answerOf({ id, summary, description, issuetype, subtask, labels, components }: Line) {
+function answerOf(
+  { id, summary, description, issuetype, subtask, labels, components, assigneeRole }: Line,
+  recogniser: Recogniser,
+) {
   const suggestion = suggestOwner(
     {
       summary,
       description: description ?? null,
       issueType: issuetype ?? null,
       subtask: subtask ?? false,
+      epicKey: null,
       done: false,
+      assigneeRole: assigneeRole === 'SM' || assigneeRole === 'PO' ? assigneeRole : null,
+      decision: null,
       labels: labels ?? [],
       components: components ?? [],
     },
-    { hasProductOwner: true, hasScrumMaster: true },
-    (text, title) => recogniseByCues(text.summary, title),
+    TEAM,
+    recogniser,
   );
   const { owner, with: collaborators, kind, confidence, evidence, code } = suggestion;
   return {

@@ -32,6 +32,13 @@ const suggestion = z.object({
     'gap',
     'technical',
     'ordinary',
+    'decided',
+    'rule',
+    'rota',
+    'accepted',
+    'muted',
+    'off',
+    'quiet',
     'done',
     'subtask',
     'bug',
@@ -43,21 +50,84 @@ const suggestion = z.object({
   confidence: z.nullable(z.enum(['high', 'medium'])),
   evidence: z.array(evidence),
   other: z.nullable(z.object({ kind, owner: z.enum(['SM', 'PO']), evidence })),
+  /** The assignee has the other role. */
+  mismatch: z.boolean(),
+  /** On the Scrum Master's desk, although the team could own it. */
+  gapFilling: z.boolean(),
+  /** Display name of who facilitates a ceremony this sprint. */
+  facilitator: z.nullable(z.string()),
 });
+
+const viewerRole = z.enum(['PO', 'SM', 'DEV']);
+
+const panel = z.object({
+  asOf: isoInstant,
+  issue: z.object({ key: z.string(), summary: z.string() }),
+  suggestion,
+  /** What a person decided before, by role. */
+  decision: z.nullable(
+    z.object({ state: z.enum(['confirmed', 'overridden', 'muted']), byRole: viewerRole, at: isoInstant }),
+  ),
+  /** The parent whose result a sub-task follows. */
+  follows: z.nullable(z.object({ key: z.string(), summary: z.string() })),
+  productOwnerUnset: z.boolean(),
+  /** The language of what Tandem writes into Jira; `auto` is the reader's. */
+  language: z.enum(['auto', 'en', 'fr', 'de', 'es']),
+  /** How much is explained without being asked. */
+  texts: z.enum(['shu', 'ha', 'ri']),
+  viewer: z.object({ role: viewerRole, mayDecide: z.boolean(), mayCreate: z.boolean() }),
+  /** Rules that the team's own decisions suggest for this kind of work. */
+  proposals: z.array(
+    z.object({ kind: z.string(), owner: z.enum(['SM', 'PO', 'TEAM', 'NONE', 'muted']), decisions: z.int() }),
+  ),
+});
+
+/** Names the decision that the person saw, so that one made meanwhile is not overwritten unseen. */
+const seen = z.nullable(isoInstant);
 
 export const issueApi = {
   /** Who should make sure that this issue happens, and why. */
-  'issue.suggestion': {
-    payload: z.object({ issueId }),
-    result: z.object({
-      asOf: isoInstant,
-      issue: z.object({ key: z.string(), summary: z.string() }),
-      suggestion,
-      /** The parent whose result a sub-task follows. */
-      follows: z.nullable(z.object({ key: z.string(), summary: z.string() })),
+  'issue.suggestion': { payload: z.object({ issueId }), result: panel },
+  /** Confirms the suggestion, chooses somebody else, wants none, or takes a decision back. */
+  'issue.decide': {
+    payload: z.strictObject({
+      issueId,
+      seen,
+      decision: z.discriminatedUnion('verdict', [
+        z.strictObject({ verdict: z.literal('confirm') }),
+        z.strictObject({ verdict: z.literal('choose'), owner: z.enum(['SM', 'PO', 'TEAM', 'NONE']) }),
+        z.strictObject({ verdict: z.literal('mute') }),
+        z.strictObject({ verdict: z.literal('undo') }),
+      ]),
     }),
+    result: panel,
+  },
+  /** Makes a proposed rule the project's own, or turns it down. Scrum Master, Product Owner, delegates, project admins. */
+  'issue.answerProposal': {
+    payload: z.strictObject({ issueId, kind: z.string().check(z.maxLength(10)), accept: z.boolean() }),
+    result: panel,
+  },
+  /** Creates the issue that enables the team to do this kind of work itself, once. */
+  'issue.enable': {
+    payload: z.strictObject({
+      issueId,
+      summary: z.string().check(z.minLength(1), z.maxLength(255)),
+      description: z.string().check(z.maxLength(2000)),
+    }),
+    result: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('created'), key: z.string() }),
+      /** Jira asks for more than Tandem knows: its own dialog, prefilled. */
+      z.object({
+        outcome: z.literal('dialog'),
+        projectId: z.string(),
+        issueTypeId: z.nullable(z.string()),
+        summary: z.string(),
+        missing: z.array(z.string()),
+      }),
+    ]),
   },
 } as const satisfies Operations;
 
 export type SuggestionDto = z.infer<typeof suggestion>;
-export type IssueSuggestionDto = z.infer<(typeof issueApi)['issue.suggestion']['result']>;
+export type IssueSuggestionDto = z.infer<typeof panel>;
+export type EnablementDto = z.infer<(typeof issueApi)['issue.enable']['result']>;

@@ -37,13 +37,15 @@ const method = z.strictObject({
 
 const maturity = z.strictObject({
   stage,
-  confirmedBy: z.array(z.enum(['SM', 'PO', 'ADMIN'])).check(z.maxLength(3)),
+  confirmedBy: z.array(z.enum(['SM', 'PO', 'ADMIN', 'TEAM'])).check(z.maxLength(4)),
   confirmedAt: instant,
   context: z.strictObject({
     C1: z.nullable(z.enum(['a', 'b', 'c', 'd'])),
     C2: z.nullable(z.enum(['a', 'b', 'c', 'd', 'e'])),
     C3: z.nullable(z.enum(['a', 'b', 'c', 'd'])),
   }),
+  contextAnsweredAt: instant,
+  teamChangedAt: instant,
   newToAgile: z.nullable(z.boolean()),
   newTeamSince: instant,
 });

@@ -1,8 +1,10 @@
 import type { Clock } from '../ports/clock';
+import type { IssueWrites } from '../ports/issue-writes';
 import type { Boards, Issues, Projects } from '../ports/jira';
 import type { Log } from '../ports/log';
 import type { People } from '../ports/people';
 import type { Queue } from '../ports/queue';
+import type { Recognition } from '../ports/recognition';
 import type { SprintStore } from '../ports/sprint-store';
 import type { Stores } from '../ports/stores';
 
@@ -14,10 +16,12 @@ export interface UserDeps {
   readonly boards: Boards;
   readonly projects: Projects;
   readonly people: People;
+  readonly writes: IssueWrites;
   /** Storage has no permissions of its own: what is read from it is guarded by the operation. */
   readonly stores: Stores;
   readonly sprints: SprintStore;
   readonly queue: Queue;
+  readonly recognition: Recognition;
   readonly clock: Clock;
 }
 
@@ -29,6 +33,7 @@ export interface AppDeps {
   readonly stores: Stores;
   readonly sprints: SprintStore;
   readonly queue: Queue;
+  readonly recognition: Recognition;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -1,3 +1,5 @@
+import type { LearningLog } from '../domain/ownership/learning';
+import type { Once } from '../domain/ownership/once';
 import type { BoardOverride, TeamSettings } from '../domain/team/settings';
 import type { Documents } from './documents';
 
@@ -5,4 +7,7 @@ import type { Documents } from './documents';
 export interface Stores {
   readonly settings: Documents<TeamSettings>;
   readonly overrides: Documents<BoardOverride>;
+  readonly learning: Documents<LearningLog>;
+  /** Enablement issues, by the issue they came from. */
+  readonly enablements: Documents<Once>;
 }

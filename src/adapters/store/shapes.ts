@@ -1,4 +1,7 @@
+import * as z from 'zod/mini';
 import { overrideSchema, settingsSchema } from '../../contract/settings-schema';
+import type { LearningLog } from '../../domain/ownership/learning';
+import type { Once } from '../../domain/ownership/once';
 import type { BoardOverride, TeamSettings } from '../../domain/team/settings';
 import type { StoredShape } from './versioned';
 
@@ -13,3 +16,28 @@ export const overrideShape: StoredShape<BoardOverride> = {
   version: 1,
   schema: overrideSchema,
 };
+
+const learningSchema: z.ZodMiniType<LearningLog> = z.object({
+  entries: z.array(
+    z.object({
+      kind: z.string(),
+      decision: z.enum(['SM', 'PO', 'TEAM', 'NONE', 'muted', 'confirmed']),
+      at: z.number(),
+      issueId: z.string(),
+    }),
+  ),
+  dismissed: z.array(z.object({ kind: z.string(), at: z.number() })),
+});
+
+export const learningShape: StoredShape<LearningLog> = {
+  kind: 'learning',
+  version: 1,
+  schema: learningSchema,
+};
+
+const onceSchema: z.ZodMiniType<Once> = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('claimed'), at: z.number() }),
+  z.object({ state: z.literal('created'), key: z.string(), at: z.number() }),
+]);
+
+export const enablementShape: StoredShape<Once> = { kind: 'enablement', version: 1, schema: onceSchema };

@@ -1,14 +1,8 @@
-import type { RoleSettings } from '../team/settings';
+import type { RoleSettings, StageConfirmer } from '../team/settings';
 import type { Actor, Occasion } from './actor';
 import { daysAfter } from './days';
 import { accept, refuse, type Decision } from './decision';
 import type { KnownStage } from './known-stage';
-
-/**
- * In which role somebody agreed to a stage. Scrum Master and Product Owner agree together; where one of them is not
- * set, a project admin or another member of the team stands in.
- */
-export type StageConfirmer = 'SM' | 'PO' | 'ADMIN' | 'TEAM';
 
 /** A stage that somebody put forward, until it is agreed, declined or forgotten. One at a time for each team. */
 export interface StageAgreement {

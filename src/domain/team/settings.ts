@@ -33,12 +33,18 @@ export interface ContextAnswers {
   readonly C3: 'a' | 'b' | 'c' | 'd' | null;
 }
 
+/** Who confirmed a stage; TEAM where a member stood in for a role that nobody has. */
+export type StageConfirmer = 'SM' | 'PO' | 'ADMIN' | 'TEAM';
+
 export interface MaturitySettings {
   readonly stage: Stage;
-  readonly confirmedBy: readonly ('SM' | 'PO' | 'ADMIN')[];
+  readonly confirmedBy: readonly StageConfirmer[];
   /** ms, null while unset. */
   readonly confirmedAt: number | null;
   readonly context: ContextAnswers;
+  /** ms, null while a question is open; asked again after 90 days or a change of the team (domain.md T36). */
+  readonly contextAnsweredAt: number | null;
+  readonly teamChangedAt: number | null;
   readonly newToAgile: boolean | null;
   /** Since when the team exists (ms), where it is younger than six months (domain.md T78). */
   readonly newTeamSince: number | null;
@@ -161,6 +167,8 @@ export const DEFAULT_SETTINGS: TeamSettings = {
     confirmedBy: [],
     confirmedAt: null,
     context: { C1: null, C2: null, C3: null },
+    contextAnsweredAt: null,
+    teamChangedAt: null,
     newToAgile: null,
     newTeamSince: null,
   },

@@ -1,6 +1,7 @@
 import { THRESHOLDS } from '../health/thresholds.table';
 import { thresholdById } from '../health/thresholds';
 import { kindById } from '../ownership/kinds.table';
+import { rotationProblems, type RotationProblemCode } from './rotation-rules';
 import { stageForThresholds } from './stage';
 import type { AccountId, BoardOverride, RoleSettings, TeamSettings, ThresholdOverride } from './settings';
 
@@ -17,8 +18,7 @@ export type SettingsProblemCode =
   | 'THRESHOLD_ORDER'
   | 'GRACE_RANGE'
   | 'WINDOW_RANGE'
-  | 'ROTATION_HAS_PO'
-  | 'ROTATION_NOT_MEMBER'
+  | RotationProblemCode
   | 'ADAPTED_WITHOUT_NOTE';
 
 export interface SettingsProblem {
@@ -119,24 +119,6 @@ function thresholdProblems(
   if (watch === null || act === null) return [];
   const ordered = bad === 'above' ? watch <= act : watch >= act;
   return ordered ? [] : [problem('THRESHOLD_ORDER', field, { id })];
-}
-
-/**
- * Who facilitates in turn are members; the PO never holds the Scrum Master's accountability by rotation, but may
- * facilitate a ceremony where somebody else holds it (domain.md 8.1).
- */
-function rotationProblems({ roles, rotation }: TeamSettings): SettingsProblem[] {
-  if (!rotation.on) return [];
-  const hasPo = roles.po !== null && rotation.order.includes(roles.po);
-  const strangers = rotation.order.filter(
-    (id) => !roles.members.includes(id) && id !== roles.sm && id !== roles.po,
-  );
-  return [
-    ...(hasPo && roles.smMode === 'rotating' ? [problem('ROTATION_HAS_PO', 'rotation.order')] : []),
-    ...(strangers.length > 0
-      ? [problem('ROTATION_NOT_MEMBER', 'rotation.order', { count: strangers.length })]
-      : []),
-  ];
 }
 
 /** "adapted" says how; a dropped ceremony without a cover is allowed: it is a question, not a mistake (domain.md 4.7). */

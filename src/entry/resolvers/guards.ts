@@ -1,12 +1,24 @@
+import { OWNER_PROPERTY } from '../../contract/owner-property';
 import type { Project, ProjectPermissions } from '../../ports/jira';
 import { roleOfViewer } from '../../usecases/settings/read-settings';
-import { NO_CUSTOM_FIELDS } from '../../usecases/suggest-issue-owner';
+import { NO_CUSTOM_FIELDS } from '../../usecases/ownership/suggest-issue-owner';
 import { UseCaseError } from '../../usecases/refusal';
 import type { UserDeps } from '../deps';
 
 /** The caller may browse this issue. Grants the issue as the caller sees it. */
 export async function browsesIssue({ issueId }: { issueId: string }, { issues }: UserDeps) {
-  return issues.issue(issueId, NO_CUSTOM_FIELDS, ['tandem.owner']);
+  return issues.issue(issueId, NO_CUSTOM_FIELDS, [OWNER_PROPERTY]);
+}
+
+/** The caller may browse this issue and steers its team. Grants the issue as the caller sees it. */
+export async function steersTeamOfIssue(payload: { issueId: string }, deps: UserDeps) {
+  const read = await browsesIssue(payload, deps);
+  const { project } = read.issue;
+  const role = await roleOfViewer(deps.stores, project.id, deps.accountId);
+  if (role === 'DEV' && !(await deps.projects.permissions({ projectKey: project.key })).administer) {
+    throw new UseCaseError('NOT_ALLOWED');
+  }
+  return read;
 }
 
 /** The caller may see this board. Grants the board with its configuration. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { suggestIssueOwner } from '../../usecases/suggest-issue-owner';
+import { suggestIssueOwner } from '../../usecases/ownership/suggest-issue-owner';
 import type { IssueSuggestionDto } from '../../contract/issue-api';
 import { issueId } from '../../contract/schemas';
 import type { Composition } from '../deps';
@@ -23,8 +23,8 @@ export function lozengeOf({ forUser }: Composition) {
     try {
       const { extension } = z.parse(payloadSchema, payload);
       const deps = forUser('');
-      const { issue } = await browsesIssue({ issueId: extension.issue.id }, deps);
-      const label = labelOf((await suggestIssueOwner(deps, issue)).suggestion);
+      const read = await browsesIssue({ issueId: extension.issue.id }, deps);
+      const label = labelOf((await suggestIssueOwner(deps, read)).suggestion);
       return label === '' ? {} : { status: { type: 'lozenge', value: { label, type: 'inprogress' } } };
     } catch {
       return {};

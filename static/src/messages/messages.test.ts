@@ -79,7 +79,7 @@ describe('messages', () => {
 
 /** Names of operations look like messages and are none. */
 function isName(id: string): boolean {
-  return /^(issue|sprint|settings)\.[a-z]+[A-Za-z]*$/.test(id) && !keys.includes(id);
+  return /^(common|issue|sprint|settings)\.[a-z]+[A-Za-z]*$/.test(id) && !keys.includes(id);
 }
 
 function escape(text: string): string {

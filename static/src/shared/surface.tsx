@@ -2,18 +2,17 @@ import '@atlaskit/css-reset';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { IntlProvider, type MessageFormatElement } from 'react-intl';
+import { IntlProvider } from 'react-intl';
 import { view } from '../bridge';
-import { formatLocaleOf, languageOf, type Language } from './language';
+import { formatLocaleOf, languageOf } from './language';
 import { queryClient } from './query-client';
 import { readContext, type SurfaceContext } from './surface-context';
+import { MessageLoadersProvider, type MessageLoaders } from './use-writing-intl';
 import { SurfaceContextProvider } from './use-surface-context';
-
-type Messages = Record<string, MessageFormatElement[]>;
 
 export interface SurfaceOptions {
   /** Loads the messages of the surface in one language. */
-  readonly messages: Readonly<Record<Language, () => Promise<{ default: Messages }>>>;
+  readonly messages: MessageLoaders;
   readonly render: (context: SurfaceContext) => ReactNode;
 }
 
@@ -34,7 +33,9 @@ export async function startSurface({ messages, render }: SurfaceOptions): Promis
         {...(context.timezone === undefined ? {} : { timeZone: context.timezone })}
       >
         <QueryClientProvider client={queryClient()}>
-          <SurfaceContextProvider value={context}>{render(context)}</SurfaceContextProvider>
+          <MessageLoadersProvider value={messages}>
+            <SurfaceContextProvider value={context}>{render(context)}</SurfaceContextProvider>
+          </MessageLoadersProvider>
         </QueryClientProvider>
       </IntlProvider>
     </StrictMode>,

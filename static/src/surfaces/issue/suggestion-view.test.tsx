@@ -13,6 +13,9 @@ const RETRO: SuggestionDto = {
   confidence: 'high',
   evidence: [{ start: 21, end: 34 }],
   other: null,
+  mismatch: false,
+  gapFilling: false,
+  facilitator: null,
 };
 
 function build(
@@ -23,7 +26,13 @@ function build(
     asOf: '2026-11-19T09:30:00.000Z',
     issue: { key: 'SHOP-1', summary: 'Facilitate sprint 14 retrospective' },
     suggestion: { ...RETRO, ...suggestion },
+    decision: null,
     follows: null,
+    productOwnerUnset: false,
+    language: 'auto',
+    texts: 'ha',
+    viewer: { role: 'DEV', mayDecide: true, mayCreate: true },
+    proposals: [],
     ...overrides,
   };
 }

@@ -2,45 +2,83 @@ import { Stack, Text } from '@atlaskit/primitives/compiled';
 import { FormattedList, FormattedMessage, useIntl } from 'react-intl';
 import type { IssueSuggestionDto, SuggestionDto } from '../../../../src/contract/issue-api';
 import { Disclosure } from '../../shared/disclosure';
+import { DecisionBar } from './decision-bar';
+import { GapNote } from './gap-note';
 import { HighlightedTitle } from './highlighted-title';
+import { ProposalNote } from './proposal-note';
+import { Reason } from './reason';
 import { WhyView } from './why-view';
 
 /** A suggestion with its reason, or one quiet line where the team decides (domain.md 2.3). */
 export function SuggestionView({ data }: { readonly data: IssueSuggestionDto }) {
-  const { suggestion, follows, issue } = data;
-  const title = follows ?? issue;
+  const { suggestion, follows } = data;
+  const speaks = suggestion.owner !== 'NONE' || suggestion.code === 'decided' || suggestion.code === 'rule';
   return (
-    <Stack space="space.100">
+    <Stack space="space.150">
       {follows !== null && (
         <Text color="color.text.subtle">
           <FormattedMessage id="issue.follows" values={{ key: follows.key, summary: follows.summary }} />
         </Text>
       )}
-      {suggestion.owner === 'NONE' ? (
-        <QuietLine suggestion={suggestion} />
-      ) : (
-        <Stack space="space.100">
-          <Text weight="semibold">
-            <FormattedMessage id={headingOf(suggestion)} />
-          </Text>
+      {speaks ? <Spoken data={data} /> : <QuietLine code={suggestion.code} />}
+      {suggestion.gapFilling && follows === null && <GapNote data={data} />}
+      {suggestion.mismatch && !suggestion.gapFilling && (
+        <Text color="color.text.warning">
+          <FormattedMessage id={`issue.mismatch.${suggestion.owner === 'PO' ? 'PO' : 'SM'}`} />
+        </Text>
+      )}
+      {data.viewer.mayDecide && suggestion.code !== 'done' && <DecisionBar data={data} speaks={speaks} />}
+      <ProposalNote data={data} />
+    </Stack>
+  );
+}
+
+function Spoken({ data }: { readonly data: IssueSuggestionDto }) {
+  const { suggestion, issue, follows, productOwnerUnset, texts } = data;
+  const title = (follows ?? issue).summary;
+  const isFromPeople = suggestion.code === 'decided' || suggestion.code === 'rule';
+  return (
+    <Stack space="space.100">
+      <Text weight="semibold">
+        <Heading suggestion={suggestion} />
+      </Text>
+      {!isFromPeople && (
+        <>
           <Collaborators suggestion={suggestion} />
-          <HighlightedTitle title={title.summary} evidence={evidenceOf(suggestion)} />
+          <HighlightedTitle title={title} evidence={evidenceOf(suggestion)} />
           <Text>
-            <Reason suggestion={suggestion} title={title.summary} />
+            <Reason suggestion={suggestion} title={title} />
           </Text>
-          <Disclosure label={<FormattedMessage id="issue.why" />}>
-            <WhyView criterion={suggestion.kind?.criterion ?? null} />
-          </Disclosure>
-        </Stack>
+        </>
+      )}
+      {suggestion.owner === 'PO' && productOwnerUnset && (
+        <Text color="color.text.subtle">
+          <FormattedMessage id="issue.productOwnerUnset" />
+        </Text>
+      )}
+      {!isFromPeople && (
+        <Disclosure label={<FormattedMessage id="issue.why" />} initiallyOpen={texts === 'shu'}>
+          <WhyView criterion={suggestion.kind?.criterion ?? null} />
+        </Disclosure>
       )}
     </Stack>
   );
 }
 
-function QuietLine({ suggestion }: { readonly suggestion: SuggestionDto }) {
+function Heading({ suggestion: { code, owner, facilitator } }: { readonly suggestion: SuggestionDto }) {
+  if (code === 'decided' || code === 'rule')
+    return <FormattedMessage id={`issue.heading.${code}.${owner}`} />;
+  if (code === 'rota')
+    return <FormattedMessage id="issue.heading.rota" values={{ facilitator: facilitator ?? 'none' }} />;
+  if (code === 'tricky' || code === 'touchesBoth') return <FormattedMessage id={`issue.heading.${code}`} />;
+  return <FormattedMessage id={`issue.heading.${owner}`} />;
+}
+
+function QuietLine({ code }: { readonly code: SuggestionDto['code'] }) {
+  const own = code === 'done' || code === 'technical';
   return (
     <Text color="color.text.subtlest" size="small">
-      <FormattedMessage id={suggestion.code === 'done' ? 'issue.quiet.done' : 'issue.quiet'} />
+      <FormattedMessage id={own ? `issue.quiet.${code}` : 'issue.quiet'} />
     </Text>
   );
 }
@@ -57,37 +95,6 @@ function Collaborators({ suggestion }: { readonly suggestion: SuggestionDto }) {
   );
 }
 
-function Reason({ suggestion, title }: { readonly suggestion: SuggestionDto; readonly title: string }) {
-  const { formatMessage } = useIntl();
-  const { code, kind, other, owner } = suggestion;
-  const words = wordsOf(title, suggestion.evidence);
-  if (code === 'tricky' || code === 'team') return <FormattedMessage id={`issue.${code}`} />;
-  if (other !== null) {
-    const values = {
-      words,
-      otherWords: wordsOf(title, [other.evidence]),
-      first: formatMessage({ id: `common.role.${owner}` }),
-      second: formatMessage({ id: `common.role.${other.owner}` }),
-    };
-    return <FormattedMessage id="issue.both" values={values} />;
-  }
-  if (kind?.focus === null || kind?.focus === undefined) return null;
-  return (
-    <FormattedMessage
-      id="issue.about"
-      values={{ words, focus: formatMessage({ id: `issue.focus.${kind.focus}` }) }}
-    />
-  );
-}
-
-function headingOf({ code, owner }: SuggestionDto): string {
-  return code === 'tricky' || code === 'touchesBoth' ? `issue.heading.${code}` : `issue.heading.${owner}`;
-}
-
 function evidenceOf({ evidence, other }: SuggestionDto): SuggestionDto['evidence'] {
   return other === null ? evidence : [...evidence, other.evidence];
-}
-
-function wordsOf(title: string, evidence: SuggestionDto['evidence']): string {
-  return evidence.map(({ start, end }) => title.slice(start, end)).join(' … ');
 }

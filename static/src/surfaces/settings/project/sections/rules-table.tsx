@@ -79,7 +79,7 @@ function RuleText({ rule: { when, owner } }: { readonly rule: OwnershipRule }) {
   return (
     <span>
       <FormattedMessage id={`settings.field.${when.field}`} /> <strong>{when.value}</strong> {'→ '}
-      <FormattedMessage id={`settings.owner.${owner}`} />
+      <FormattedMessage id={`common.owner.${owner}`} />
     </span>
   );
 }
@@ -113,7 +113,7 @@ function NewRule({ taken, onAdd }: NewRuleProps) {
       <ChoiceField
         label="settings.rules.owner"
         values={OWNERS}
-        prefix="settings.owner"
+        prefix="common.owner"
         value={owner}
         readOnly={false}
         onChange={setOwner}

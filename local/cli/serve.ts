@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import * as path from 'node:path';
+import { serveSite } from '../serve';
+import { smallSite } from '../sites';
+import { InputError } from './input';
+import { readSite } from './site';
+import { numberOf } from './sprints';
+import { optionsOf } from './usage';
+
+const PORT = 8787;
+const BUILT = ['static/build/issue.html', 'local/shell/build/index.html'];
+
+/** Serves a site with the app on it until the process is stopped. */
+export async function serve(args: readonly string[]): Promise<void> {
+  const options = optionsOf(args, {
+    'site-file': { type: 'string' },
+    port: { type: 'string' },
+    traffic: { type: 'string' },
+    'no-open': { type: 'boolean' },
+  });
+  const missing = BUILT.find((file) => !existsSync(path.join(__dirname, '../..', file)));
+  if (missing !== undefined)
+    throw new InputError(`${missing} is not built: run npm start, or npm run build first`);
+  const wished = options.port === undefined ? PORT : numberOf(options.port, 'port');
+  const site = options['site-file'] === undefined ? smallSite() : readSite(options['site-file']);
+  const served = await serveSite({ site, port: wished, trafficFile: options.traffic });
+  const { url, port } = served.server;
+  if (port !== wished) process.stderr.write(`Port ${wished} is busy; using ${port}.\n`);
+  process.stderr.write(`Tandem on an emulated Jira site: ${url}\nStop with Ctrl+C.\n`);
+  if (options['no-open'] !== true) openBrowser(url);
+  await untilStopped();
+  await served.close();
+}
+
+/** Opens the page where there is a browser; where there is none, the address is printed already. */
+function openBrowser(url: string): void {
+  const command = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
+  const child = spawn(command, [url], { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,148 @@
+import type { IssueSuggestionDto, SuggestionDto } from '../../contract/issue-api';
+import { OWNER_PROPERTY } from '../../contract/owner-property';
+import { isoOf } from '../../contract/schemas';
+import type { Issue } from '../../domain/jira/issue';
+import { proposalsOf, EMPTY_LEARNING } from '../../domain/ownership/learning';
+import type { Kind } from '../../domain/ownership/kinds.table';
+import type { OwnerDecision } from '../../domain/ownership/owner-decision';
+import { suggestOwner, type Suggestion } from '../../domain/ownership/suggestion';
+import type { TeamSettings } from '../../domain/team/settings';
+import { stageForTexts } from '../../domain/team/stage';
+import { viewerRole } from '../../domain/team/viewer-role';
+import type { Clock } from '../../ports/clock';
+import { isFailure } from '../../ports/failure';
+import type { Issues, Projects } from '../../ports/jira';
+import type { People } from '../../ports/people';
+import type { Recognition } from '../../ports/recognition';
+import type { Stores } from '../../ports/stores';
+import { readSettings } from '../settings/read-settings';
+import { decisionOf, ownerPropertyOf } from './owner-decisions';
+import { teamForSuggestion } from './team-for-suggestion';
+
+export const NO_CUSTOM_FIELDS = { sprint: null, flag: null, estimate: null, otherEstimate: null } as const;
+
+/** An issue with its properties, as somebody may see it. */
+export interface ReadIssue {
+  readonly issue: Issue;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export interface SuggestDeps {
+  readonly accountId: string;
+  readonly issues: Issues;
+  readonly projects: Projects;
+  readonly people: People;
+  readonly stores: Stores;
+  readonly recognition: Recognition;
+  readonly clock: Clock;
+}
+
+/**
+ * Who should make sure that an issue happens, and why; what a person decided before; what the reader may do about it.
+ * A sub-task follows its parent (domain.md 2.1). In: the issue as the reader sees it. Throws Failures.
+ */
+export async function suggestIssueOwner(deps: SuggestDeps, read: ReadIssue): Promise<IssueSuggestionDto> {
+  const { issue } = read;
+  const [{ effective: settings }, parent, permissions, learning] = await Promise.all([
+    readSettings(deps.stores, { projectId: issue.project.id }),
+    issue.type.level === 'subtask' ? readParent(deps.issues, issue) : null,
+    deps.projects.permissions({ issueId: issue.id }),
+    deps.stores.learning.read({ project: issue.project.id, name: '' }),
+  ]);
+  const of = parent ?? read;
+  const decision = decisionOf(ownerPropertyOf(of.properties[OWNER_PROPERTY]));
+  const suggestion = await suggestFor(deps.recognition, of.issue, { settings, decision });
+  const role = viewerRole(settings.roles, deps.accountId);
+  const maySteer = role !== 'DEV' || permissions.administer;
+  const proposals = maySteer
+    ? proposalsOf(learning?.value ?? EMPTY_LEARNING, settings.ownership, deps.clock.now())
+    : [];
+  const [facilitator] =
+    suggestion.facilitator === null ? [] : await deps.people.byIds([suggestion.facilitator]);
+  return {
+    asOf: isoOf(deps.clock.now()),
+    issue: { key: issue.key, summary: issue.summary },
+    suggestion: suggestionDto(suggestion, facilitator?.displayName ?? null),
+    decision:
+      decision === null ? null : { state: decision.state, byRole: decision.byRole, at: isoOf(decision.at) },
+    follows: parent === null ? null : { key: parent.issue.key, summary: parent.issue.summary },
+    productOwnerUnset: settings.roles.po === null,
+    language: settings.language,
+    texts: stageForTexts(settings.maturity.stage),
+    viewer: {
+      role,
+      mayDecide: permissions.editIssues && parent === null,
+      mayCreate: permissions.createIssues,
+    },
+    proposals: proposals.filter(({ kind }) => kind === suggestion.kind?.id),
+  };
+}
+
+/** The engine on one issue of one team. */
+export async function suggestFor(
+  recognition: Recognition,
+  issue: Issue,
+  { settings, decision }: { settings: TeamSettings; decision: OwnerDecision | null },
+): Promise<Suggestion> {
+  const role = issue.assigneeId === null ? 'DEV' : viewerRole(settings.roles, issue.assigneeId);
+  return suggestOwner(
+    {
+      summary: issue.summary,
+      description: issue.description,
+      labels: issue.labels,
+      components: issue.components,
+      issueType: issue.type.name,
+      epicKey: issue.parent?.key ?? null,
+      subtask: issue.type.level === 'subtask',
+      done: issue.status.category === 'done',
+      assigneeRole: role === 'DEV' ? null : role,
+      decision,
+    },
+    teamForSuggestion(settings, settings.maturity.stage, null),
+    await recognition.recogniser(),
+  );
+}
+
+/** A parent that the reader may not see leaves the sub-task without a result. */
+async function readParent(issues: Issues, { parent }: Issue): Promise<ReadIssue | null> {
+  if (parent === null) return null;
+  try {
+    return await issues.issue(parent.id, NO_CUSTOM_FIELDS, [OWNER_PROPERTY]);
+  } catch (error) {
+    if (isFailure(error, 'notFound', 'notAllowed')) return null;
+    throw error;
+  }
+}
+
+function suggestionDto(suggestion: Suggestion, facilitator: string | null): SuggestionDto {
+  const {
+    code,
+    owner,
+    with: collaborators,
+    kind,
+    confidence,
+    evidence,
+    other,
+    mismatch,
+    gapFilling,
+  } = suggestion;
+  return {
+    code,
+    owner,
+    with: [...collaborators],
+    kind: kind === null ? null : kindDto(kind),
+    confidence,
+    evidence: evidence.map(({ start, end }) => ({ start, end })),
+    other:
+      other === null || other.kind.owner === 'NONE'
+        ? null
+        : { kind: kindDto(other.kind), owner: other.kind.owner, evidence: other.evidence },
+    mismatch,
+    gapFilling,
+    facilitator,
+  };
+}
+
+function kindDto({ id, focus, criterion }: Kind): NonNullable<SuggestionDto['kind']> {
+  return { id, focus, criterion };
+}

@@ -28,15 +28,6 @@ export interface Operation {
 
 const METHODS = ['get', 'post', 'put', 'delete'] as const;
 
-/** All operations: the subset of Atlassian's two documents, and those it leaves out. */
-export function loadOperations(): Operation[] {
-  return [
-    ...operationsOf(read('subset-jira-platform.contract.json'), '', platformScopes),
-    ...operationsOf(read('subset-jira-software.contract.json'), 'software.', softwareScopes),
-    ...MORE_OPERATIONS.map(ownOperation),
-  ];
-}
-
 function read(name: string): Json {
   return JSON.parse(readFileSync(join(__dirname, name), 'utf8')) as Json;
 }
@@ -126,3 +117,10 @@ function ownOperation({ id, method, path, query = [], body, scopes }: MoreOperat
 function objectOf(value: Json | undefined): JsonObject {
   return isJsonObject(value) ? value : {};
 }
+
+/** All operations: the subset of Atlassian's two documents, and those it leaves out. */
+export const OPERATIONS: readonly Operation[] = [
+  ...operationsOf(read('subset-jira-platform.contract.json'), '', platformScopes),
+  ...operationsOf(read('subset-jira-software.contract.json'), 'software.', softwareScopes),
+  ...MORE_OPERATIONS.map(ownOperation),
+];

@@ -1,4 +1,4 @@
-import { loadOperations, type Operation } from '../contract/operations';
+import { OPERATIONS, type Operation } from '../contract/operations';
 import type { JiraRequest } from '../jira-request';
 import type { Json } from '../store/json';
 import { Query, type Answer, type Call } from './call';
@@ -19,12 +19,10 @@ export type CallParts = Pick<Call, 'operation' | 'params' | 'query' | 'body'>;
 
 /** Finds the operation of a request, holds it against the contract and hands it to its handler. */
 export class Router {
-  private readonly routes: Routes;
+  private readonly routes = new Routes(OPERATIONS);
 
   /** @param checkResponses whether an answer that breaks the contract is an error (tests) */
-  constructor(private readonly checkResponses: boolean) {
-    this.routes = new Routes(loadOperations());
-  }
+  constructor(private readonly checkResponses: boolean) {}
 
   /** @throws JiraError 501 naming an operation that is not emulated; 401 for Jira's private API */
   match(request: JiraRequest): Matched {

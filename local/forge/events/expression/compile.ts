@@ -54,8 +54,8 @@ const COMPILERS: { readonly [T in Expression['type']]?: (node: NodeOf<T>) => Ste
   Literal: compileLiteral,
   Identifier: compileName,
   ArrayExpression: compileList,
-  MemberExpression: (node) => compileMember(node),
-  ChainExpression: (node) => compile(node.expression),
+  MemberExpression: compileMember,
+  ChainExpression: compileChain,
   CallExpression: compileCall,
   ArrowFunctionExpression: compileLambda,
   LogicalExpression: compileLogical,
@@ -104,18 +104,37 @@ function compileList({ elements }: NodeOf<'ArrayExpression'>): Step {
   return (scope) => steps.map((step) => step(scope));
 }
 
+/** Leaves a chain of member accesses at its first `?.` that finds nothing. */
+class NothingThere extends Error {}
+
+/** `a?.b.c` is null when there is no `a`, or no `b` in it; what follows in the chain is not looked at then. */
+function compileChain({ expression }: NodeOf<'ChainExpression'>): Step {
+  const chain = compile(expression);
+  return (scope) => {
+    try {
+      return chain(scope);
+    } catch (error) {
+      if (error instanceof NothingThere) return null;
+      throw error;
+    }
+  };
+}
+
 function compileMember(node: NodeOf<'MemberExpression'>): Step {
   const target = compileTarget(node);
   const name = memberName(node);
   return (scope) => {
     const value = target(scope);
     const key = name(scope);
-    return node.optional && !has(value, key) ? null : property(value, key);
+    if (node.optional && !has(value, key)) throw new NothingThere();
+    return property(value, key);
   };
 }
 
-function compileTarget({ object }: NodeOf<'MemberExpression'>): Step {
+/** The object of a member access. Before `?.` it may be missing altogether. */
+function compileTarget({ object, optional }: Pick<NodeOf<'MemberExpression'>, 'object' | 'optional'>): Step {
   if (object.type === 'Super') throw unsupported(object.type);
+  if (optional && object.type === 'MemberExpression') return compileMember({ ...object, optional: true });
   return compile(object);
 }
 
@@ -151,7 +170,8 @@ function compileCall({ callee, arguments: args }: NodeOf<'CallExpression'>): Ste
   const value = argument ? compile(argument) : () => null;
   return (scope) => {
     const receiver = target(scope);
-    return callee.optional && receiver === null ? null : method(receiver, value(scope));
+    if (callee.optional && receiver === null) throw new NothingThere();
+    return method(receiver, value(scope));
   };
 }
 

@@ -73,7 +73,7 @@ function propertyAliases({ entityProperties }: Manifest): PropertyAlias[] {
 function peopleOf({ site }: Jira): Person[] {
   return site
     .users()
-    .filter(({ active }) => active)
+    .filter(({ active }) => active !== false)
     .map(({ accountId, displayName, timeZone, locale }) => ({
       accountId,
       displayName,

@@ -3,8 +3,8 @@ import { makeResolver } from '@forge/resolver';
 
 import { openPage } from '../testing/in-process-surface';
 import type { InProcessPage } from '../testing/in-process-surface';
-import { startFixtureHost } from '../testing/fixture-app';
-import type { FixtureHost } from '../testing/fixture-app';
+import { startFixtureHost } from '../testing/fixture-host';
+import type { FixtureHost } from '../testing/fixture-host';
 import type { CallBridge } from './commands';
 import { createHistory } from './frame/history';
 import { Peer } from './peer';

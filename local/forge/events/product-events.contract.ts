@@ -1,7 +1,8 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 
-import { startFixtureHost, trigger } from '../testing/fixture-app';
-import type { FixtureHost, FixtureOptions } from '../testing/fixture-app';
+import { trigger } from '../testing/fixture-app';
+import { startFixtureHost } from '../testing/fixture-host';
+import type { FixtureHost, FixtureOptions } from '../testing/fixture-host';
 
 type Delivered = { readonly eventType: string; readonly n?: number; readonly retryContext?: unknown };
 

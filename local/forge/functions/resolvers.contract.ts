@@ -2,8 +2,8 @@ import { asUser, route } from '@forge/api';
 import { kvs } from '@forge/kvs';
 import { makeResolver } from '@forge/resolver';
 
-import { startFixtureHost } from '../testing/fixture-app';
-import type { FixtureHost, FixtureOptions } from '../testing/fixture-app';
+import { startFixtureHost } from '../testing/fixture-host';
+import type { FixtureHost, FixtureOptions } from '../testing/fixture-host';
 
 type Definitions = {
   echo: (payload: { text: string }) => { text: string };

@@ -8,8 +8,8 @@ import {
 } from '@forge/events';
 import type { AsyncEvent } from '@forge/events';
 
-import { startFixtureHost } from '../testing/fixture-app';
-import type { FixtureHost, FixtureOptions } from '../testing/fixture-app';
+import { startFixtureHost } from '../testing/fixture-host';
+import type { FixtureHost, FixtureOptions } from '../testing/fixture-host';
 
 const queue = new Queue({ key: 'work' });
 const SECOND_MS = 1_000;

@@ -10,8 +10,8 @@ import api, {
 import { Queue } from '@forge/events';
 import { kvs } from '@forge/kvs';
 
-import { startFixtureHost } from '../testing/fixture-app';
-import type { FixtureHost } from '../testing/fixture-app';
+import { startFixtureHost } from '../testing/fixture-host';
+import type { FixtureHost } from '../testing/fixture-host';
 
 const ALICE = 'account-alice';
 

@@ -2,8 +2,8 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import type { Server } from 'node:net';
 
-import { startFixtureHost } from '../testing/fixture-app';
-import type { FixtureHost } from '../testing/fixture-app';
+import { startFixtureHost } from '../testing/fixture-host';
+import type { FixtureHost } from '../testing/fixture-host';
 import { listen } from './listen';
 import type { DoPageAction } from './page-actions';
 import { startServer } from './server';

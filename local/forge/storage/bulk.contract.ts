@@ -1,7 +1,7 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 
-import { startFixtureHost } from '../testing/fixture-app';
-import type { FixtureHost } from '../testing/fixture-app';
+import { startFixtureHost } from '../testing/fixture-host';
+import type { FixtureHost } from '../testing/fixture-host';
 import { refusal } from '../testing/storage-refusal';
 
 const documents = kvs.entity<{ rev: number }>('document');

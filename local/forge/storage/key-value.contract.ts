@@ -1,7 +1,7 @@
 import { kvs, MetadataField, WhereConditions } from '@forge/kvs';
 
-import { startFixtureHost } from '../testing/fixture-app';
-import type { FixtureHost } from '../testing/fixture-app';
+import { startFixtureHost } from '../testing/fixture-host';
+import type { FixtureHost } from '../testing/fixture-host';
 import { refusal } from '../testing/storage-refusal';
 
 const HOUR_MS = 3_600_000;

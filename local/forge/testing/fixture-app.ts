@@ -4,46 +4,24 @@ import { dirname, join } from 'node:path';
 
 import { stringify } from 'yaml';
 
-import { createManualClock } from '../clock/site-clock';
-import type { SiteClock } from '../clock/site-clock';
-import { createForgeHost } from '../host';
-import type { ForgeHost } from '../host';
-import type { ForgeHostOptions } from '../host-options';
-import type { JiraRequest, JiraResponse } from '../runtime/jira-port';
-
-/** Site time at which every fixture starts. */
-export const FIXTURE_NOW = '2026-03-02T09:00:00.000Z';
-
-/** A Jira that answers every request with what the test says and remembers the requests. */
-export class RecordingJira {
-  readonly requests: JiraRequest[] = [];
-  answer: (request: JiraRequest) => JiraResponse = () => ({ status: 200, headers: {}, body: '{}' });
-
-  request(request: JiraRequest): Promise<JiraResponse> {
-    this.requests.push(request);
-    return Promise.resolve(this.answer(request));
-  }
-}
-
-/** A host with a tiny app, for tests of the host itself. */
-export interface FixtureHost {
-  readonly host: ForgeHost;
-  readonly jira: RecordingJira;
-  readonly clock: SiteClock;
-  /** Folder of the app's manifest and files. */
-  readonly folder: string;
-  /** Gives the process its real time back and removes the files. */
-  dispose(): void;
-}
+import type { ModuleLoader } from '../functions/load-functions';
 
 /** What a test changes of the fixture app; the rest is the smallest app that uses every kind of function. */
-export interface FixtureOptions extends Partial<
-  Omit<ForgeHostOptions, 'manifestPath' | 'jira' | 'clock' | 'load'>
-> {
+export interface FixtureAppOptions {
   /** Functions by the name they have in the manifest: `resolver`, `lozenge`, `onEvent`, `work`, `daily`. */
-  readonly functions?: Readonly<Record<string, unknown>>;
+  readonly functions?: Readonly<Record<string, unknown>> | undefined;
   /** Changes the manifest before it is read. */
-  readonly edit?: (manifest: FixtureManifest) => unknown;
+  readonly edit?: ((manifest: FixtureManifest) => unknown) | undefined;
+}
+
+/** An app on disk, and what loads its functions. */
+export interface FixtureApp {
+  /** Folder of the app's manifest and files. */
+  readonly folder: string;
+  readonly manifestPath: string;
+  readonly load: ModuleLoader;
+  /** Removes the files. */
+  readonly remove: () => void;
 }
 
 export type FixtureManifest = ReturnType<typeof fixtureManifest>;
@@ -63,32 +41,16 @@ function write(path: string, content: string): void {
 
 const NOTHING = () => undefined;
 
-/** Installs the fixture app with the functions of the test. The clock stands at `FIXTURE_NOW`. */
-export async function startFixtureHost({
-  functions = {},
-  edit,
-  ...options
-}: FixtureOptions = {}): Promise<FixtureHost> {
+/** Writes the fixture app to a temporary folder. */
+export function writeFixtureApp({ functions = {}, edit }: FixtureAppOptions): FixtureApp {
   const folder = mkdtempSync(join(tmpdir(), 'forge-host-'));
   const manifest = fixtureManifest();
   const manifestPath = join(folder, 'manifest.yml');
   writeFileSync(manifestPath, stringify(edit?.(manifest) ?? manifest));
   for (const [path, content] of Object.entries(FILES)) write(join(folder, path), content);
-  const clock = createManualClock(FIXTURE_NOW);
-  const jira = new RecordingJira();
   const defaults = { resolver: NOTHING, lozenge: NOTHING, onEvent: NOTHING, work: NOTHING, daily: NOTHING };
   const load = () => Promise.resolve({ ...defaults, ...functions });
-  const dispose = () => {
-    clock.restore();
-    rmSync(folder, { recursive: true });
-  };
-  try {
-    const host = await createForgeHost({ ...options, manifestPath, jira, clock, load });
-    return { host, jira, clock, folder, dispose };
-  } catch (error) {
-    dispose();
-    throw error;
-  }
+  return { folder, manifestPath, load, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 function fixtureManifest() {

@@ -46,6 +46,12 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/static/**/*.test.{ts,tsx}'],
     },
-    { ...base, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/local/e2e/**/*.e2e.ts'] },
+    {
+      ...base,
+      displayName: 'e2e',
+      setupFilesAfterEnv: ['<rootDir>/local/e2e/setup.ts'],
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/local/e2e/**/*.e2e.ts'],
+    },
   ],
 };

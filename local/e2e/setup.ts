@@ -1,0 +1,2 @@
+// Chromium and the site start before the first test of a file.
+jest.setTimeout(60_000);

@@ -60,8 +60,9 @@ export function changeItems(
   patch: Partial<IssueValues>,
   occasion: Occasion,
 ): readonly ChangeItem[] {
+  const after = { ...before, ...patch };
   const fields = Object.keys(patch) as (keyof IssueValues)[];
-  return fields.flatMap((field) => WRITERS[field](before, { ...before, ...patch }, occasion));
+  return fields.flatMap((field) => WRITERS[field](before, after, occasion));
 }
 
 /** The history item of a change of rank; Jira writes no positions. */

@@ -117,6 +117,7 @@ export class BacklogKeeper {
       theme: themeIndex,
       description: descriptionOf(kind, theme, { habits: this.plan.habits, voice, random: this.random }),
       labels: mark?.labels ?? [],
+      points: mark?.points ?? null,
       components: this.plan.components.filter(
         ({ name }) => name === theme?.component && this.random.chance(0.8),
       ),

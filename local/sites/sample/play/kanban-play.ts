@@ -36,6 +36,8 @@ export interface KanbanPlan {
   readonly priorities: readonly (readonly [priority: Named, weight: number])[];
   /** Share of the items that nobody has begun yet, however old. */
   readonly waiting: number;
+  /** What happens beside the flow. */
+  readonly besides?: (stage: ProjectStage) => void;
 }
 
 /** A Kanban team: items come in and flow through its board, day by day until `now` (ms). */
@@ -50,6 +52,7 @@ export function playKanban(plan: KanbanPlan, random: Random, now: number): Proje
       );
     }
   }
+  plan.besides?.(stage);
   stage.agenda.run(now);
   return stage;
 }

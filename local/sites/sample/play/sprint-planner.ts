@@ -115,7 +115,9 @@ export class SprintPlanner {
           ? this.play.keeper.add(at, { kind: this.random.chance(0.6) ? 'bug' : 'functional', sprint })
           : this.choose(1, [])[0];
         if (record === undefined) return;
-        if (!born) {
+        if (born) {
+          this.play.stage.agenda.at(at + 25 * MINUTE, (then) => this.play.keeper.estimate(record, then));
+        } else {
           this.play.keeper.estimate(record, at);
           this.play.stage.enter(record, sprint, at + 30_000, this.team.cast.host);
         }

@@ -100,6 +100,8 @@ export interface TechnicalMark {
   readonly type?: IssueType;
   /** Whether it belongs to the epic for technical work. */
   readonly inTechnicalEpic?: boolean;
+  /** The estimate that developers give it when they write it down. */
+  readonly points?: number;
 }
 
 /** A Scrum team and its sprints: everything that is decided before its story is played. */

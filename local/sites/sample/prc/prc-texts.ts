@@ -18,6 +18,12 @@ export const PRC_STORIES: readonly string[] = [
   'Price promise for members',
   'Import competitor prices of {rival}',
   'Explain price changes to customer service',
+  'Show the price history to the manager',
+  'Different price online and in {shop}',
+  'Exclude books',
+  'Price of {rival} at noon',
+  'Rounding to 9 cents',
+  'Undo the last change',
 ];
 
 export const PRC_TASKS: readonly string[] = [
@@ -27,6 +33,8 @@ export const PRC_TASKS: readonly string[] = [
   'Choose the second pilot shop',
   'Numbers for the steering committee',
   'Communication plan in case it leaks',
+  'Interview customers in {shop}',
+  'Budget for the second phase',
 ];
 
 export const PRC_BUGS: readonly string[] = [
@@ -34,6 +42,8 @@ export const PRC_BUGS: readonly string[] = [
   'Rule engine rounds up',
   'Price of {rival} in the wrong currency',
   'Simulation ignores the minimum margin',
+  'Label blank after battery change',
+  'Two prices in one minute',
 ];
 
 export const PRC_SHOP_WORK: readonly string[] = [

@@ -1,0 +1,109 @@
+import { Calendar } from '../../engine/calendar';
+import { PRIORITIES, RESOLUTIONS, STORY_POINTS } from '../../engine/catalogue';
+import { ENGLISH, type Sprint } from '../../engine/model';
+import type { ProjectStage } from '../../engine/project-stage';
+import type { PlayedProject } from '../../engine/site-writer';
+import { playVisit, throughTheBoard } from '../../engine/visit';
+import { FLOWS, TYPE_SETS, USUAL_PRIORITIES } from '../catalogue';
+import { PEOPLE } from '../people';
+import { playKanban, type Stream } from '../play/kanban-play';
+import type { Telling } from '../play/played-team';
+import { boardOf, rolesOf } from '../play/setting-up';
+import { ENGLISH_VOICE } from '../voices/english-texts';
+import { PRC_BUGS, PRC_SHOP_WORK, PRC_SLOTS, PRC_STORIES, PRC_TASKS } from './prc-texts';
+
+const PROJECT = '18000';
+const { philippe, priya, elena, viktor, marcus } = PEOPLE;
+const DAY = 24 * 60 * 60_000;
+
+/**
+ * The confidential pricing pilot: few people may see it, but some of its work is done in sprints of the shop.
+ * In: the sprints of the shop in which it takes part, oldest first.
+ */
+export function playPrc({ random, now }: Telling, shopSprints: readonly Sprint[]): PlayedProject {
+  const { story, task, bug } = TYPE_SETS.shared;
+  const streams: readonly Stream[] = [
+    { kind: 'functional', type: story, titles: PRC_STORIES, weight: 5, by: [priya, philippe] },
+    { kind: 'plain', type: task, titles: PRC_TASKS, weight: 1.2, by: [philippe] },
+    { kind: 'bug', type: bug, titles: PRC_BUGS, weight: 1, by: [elena, viktor] },
+  ];
+  const stage = playKanban(
+    {
+      setup: {
+        id: PROJECT,
+        key: 'PRC',
+        flow: FLOWS.english,
+        dialect: { ...ENGLISH, pointsField: STORY_POINTS },
+        priority: PRIORITIES.medium,
+        resolution: RESOLUTIONS.done,
+      },
+      calendar: new Calendar('Europe/Berlin'),
+      first: '2026-08-03',
+      last: '2026-11-18',
+      rate: 0.7,
+      streams,
+      slots: PRC_SLOTS,
+      developers: [elena, viktor],
+      voice: ENGLISH_VOICE,
+      components: [],
+      priorities: USUAL_PRIORITIES,
+      waiting: 0.25,
+      besides: (played) => shopSprints.forEach((sprint, index) => workInShop(played, sprint, index)),
+    },
+    random.fork('PRC'),
+    now,
+  );
+  return {
+    project: {
+      id: PROJECT,
+      key: 'PRC',
+      name: 'Pricing pilot (confidential)',
+      style: 'classic',
+      projectTypeKey: 'software',
+      description: 'Not to be shown outside of the pilot.',
+      lead: { accountId: philippe.accountId },
+      issueTypes: Object.values(TYPE_SETS.shared).map(({ id }) => ({ id })),
+      roles: rolesOf({ Administrators: [philippe], Member: [priya, elena, viktor], Viewer: [] }),
+    },
+    boards: [
+      boardOf({
+        id: 9,
+        name: 'PRC board',
+        type: 'kanban',
+        projectId: PROJECT,
+        filterJql: 'project = PRC ORDER BY Rank ASC',
+        flow: FLOWS.english,
+        points: null,
+      }),
+    ],
+    sprints: [],
+    versions: [],
+    components: [],
+    stage,
+  };
+}
+
+/** Two items a sprint are planned and done by the shop's team: the second one of the last closed sprint is left over. */
+function workInShop(stage: ProjectStage, sprint: Sprint, index: number): void {
+  [0, 1].forEach((n) => {
+    stage.agenda.at(sprint.startAt - 5 * DAY + n * 900_000, (at) => {
+      const record = stage.create(at, {
+        summary: PRC_SHOP_WORK[(index * 2 + n) % PRC_SHOP_WORK.length] ?? '',
+        type: TYPE_SETS.shared.story,
+        kind: 'functional',
+        by: priya,
+        points: n === 0 ? 3 : 5,
+        labels: ['shop-team'],
+      });
+      stage.agenda.at(sprint.startAt - 40 * 60_000, (then) => stage.enter(record, sprint, then, marcus));
+      const left = n === 1 && index === 2;
+      playVisit(stage, record, sprint, {
+        moves: left ? [[6.2, 1]] : throughTheBoard(1.2 + n, 4.6 + n * 2, 0, 5),
+        assignee: elena,
+        planner: marcus,
+        estimator: elena,
+      });
+    });
+  });
+  stage.agenda.at(sprint.completeAt, () => stage.complete(sprint, marcus, () => null));
+}

@@ -41,6 +41,7 @@ export function mixture(a: Distribution, b: Distribution, share: number): Distri
 
 /** Out: the probability (0–1) of `steps` or more. */
 export function chanceOfAtLeast(distribution: Distribution, steps: number): number {
+  if (steps <= 0) return 1;
   const tail = distribution.slice(steps).reduce((total, probability) => total + probability, 0);
   return Math.min(1, tail);
 }

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { ledgerOf } from './ledger';
 import { replaySprint, type SprintRow } from './replay';
 import type { SprintIssue, SprintWindow } from './sprint';
@@ -15,9 +14,8 @@ import {
   START,
   status,
   STATUS,
+  OTHER,
 } from './testing/builders';
-
-const OTHER = 8;
 
 function replay(
   issue: SprintIssue,
@@ -232,118 +230,5 @@ describe('the ledger', () => {
       scope: { net: 0, gross: 0 },
       reestimated: { points: 5 },
     });
-  });
-});
-
-/** Any life of an issue around the sprint: moves, status changes and estimates at any instant. */
-const anyIssue: fc.Arbitrary<SprintIssue> = fc
-  .record({
-    createdAt: fc.integer({ min: 90, max: 112 }),
-    sprints: fc.subarray([SPRINT, OTHER]),
-    status: fc.constantFrom(...Object.values(STATUS)),
-    estimate: fc.option(fc.integer({ min: 0, max: 13 }), { nil: null }),
-    steps: fc.array(
-      fc.record({
-        day: fc.integer({ min: 90, max: 115 }),
-        sprints: fc.option(fc.subarray([SPRINT, OTHER]), { nil: undefined }),
-        status: fc.option(fc.constantFrom(...Object.values(STATUS)), { nil: undefined }),
-        estimate: fc.option(fc.integer({ min: 0, max: 13 }), { nil: undefined }),
-      }),
-      { maxLength: 8 },
-    ),
-  })
-  .map(({ createdAt, sprints, status: firstStatus, estimate, steps }) => {
-    let now = { sprints, status: firstStatus as string, estimate };
-    const history = steps
-      .filter(({ day }) => day > createdAt)
-      .sort((a, b) => a.day - b.day)
-      .map((step, index) => {
-        const next = {
-          sprints: step.sprints ?? now.sprints,
-          status: step.status ?? now.status,
-          estimate: step.estimate ?? now.estimate,
-        };
-        const changes = [
-          moved(now.sprints, next.sprints),
-          status(now.status, next.status),
-          estimated(now.estimate, next.estimate),
-        ];
-        now = next;
-        return { id: String(index), at: step.day * DAY, changes };
-      });
-    return buildIssue({
-      createdAt: createdAt * DAY,
-      sprintIds: now.sprints,
-      statusId: now.status,
-      estimate: now.estimate,
-      history,
-    });
-  });
-
-describe('properties', () => {
-  const context = {
-    window: buildWindow(),
-    others: [buildWindow({ sprintId: OTHER, endAt: CLOSE + DAY })],
-    statuses: BOARD,
-  };
-  const numbered = fc
-    .array(anyIssue, { maxLength: 12 })
-    .map((issues) => issues.map((each, i) => ({ ...each, id: String(i) })));
-
-  it('conserves work: committed + added + uncommitted − removed + re-estimated = completed + not completed', () => {
-    fc.assert(
-      fc.property(numbered, (issues) => {
-        const ledger = ledgerOf(replaySprint(issues, context), 'points');
-        const { committed, added, uncommitted, removed, reestimated, completed, notCompleted } = ledger;
-        expect(
-          committed.points + added.points + uncommitted.points - removed.points + reestimated.points,
-        ).toBeCloseTo(completed.points + notCompleted.points);
-        expect(committed.count + added.count + uncommitted.count - removed.count).toBe(
-          completed.count + notCompleted.count,
-        );
-      }),
-    );
-  });
-
-  it('does not depend on the order of histories, nor of the items inside one', () => {
-    fc.assert(
-      fc.property(numbered, fc.array(fc.nat(), { minLength: 100, maxLength: 100 }), (issues, order) => {
-        const shuffled = issues.map((issue) => ({
-          ...issue,
-          history: issue.history
-            .map((each) => ({ ...each, changes: [...each.changes].reverse() }))
-            .map((each) => ({ each, at: order[Number(each.id) % order.length] ?? 0 }))
-            .sort((a, b) => a.at - b.at)
-            .map(({ each }) => each),
-        }));
-        expect(replaySprint(shuffled, context)).toEqual(replaySprint(issues, context));
-      }),
-    );
-  });
-
-  it('gives the same past when it is replayed from a later snapshot', () => {
-    fc.assert(
-      fc.property(
-        anyIssue,
-        fc.integer({ min: 116, max: 130 }),
-        fc.subarray([SPRINT, OTHER]),
-        (issue, day, sprints) => {
-          const later = {
-            ...issue,
-            sprintIds: sprints,
-            statusId: STATUS.hidden,
-            history: [
-              ...issue.history,
-              {
-                id: '99',
-                at: day * DAY,
-                changes: [moved(issue.sprintIds, sprints), status(issue.statusId, STATUS.hidden)],
-              },
-            ],
-          };
-          expect(replaySprint([later], context)).toEqual(replaySprint([issue], context));
-        },
-      ),
-    );
   });
 });

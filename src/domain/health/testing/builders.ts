@@ -149,3 +149,10 @@ export function buildHealthInput(overrides: Partial<HealthInput> = {}): HealthIn
     ...overrides,
   };
 }
+
+/** Rows of a test table, each with its name in front, so that a test takes two parameters however wide the table is. */
+export function named<Row extends readonly [string, ...unknown[]]>(
+  rows: readonly Row[],
+): (readonly [string, Row])[] {
+  return rows.map((row) => [row[0], row] as const);
+}

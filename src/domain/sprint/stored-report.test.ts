@@ -1,0 +1,126 @@
+import * as fc from 'fast-check';
+import type { SprintItem } from './item';
+import type { Sprint } from './sprint';
+import { itemOfRow, reportForViewer, storedRow, type StoredReport } from './stored-report';
+import { buildReplayed, CLOSE, DAY, START } from './testing/builders';
+
+const SPRINT: Sprint = {
+  id: 7,
+  name: 'Sprint 7',
+  goal: '',
+  state: 'closed',
+  boardId: 1,
+  startAt: START,
+  endAt: CLOSE,
+  completeAt: CLOSE,
+};
+
+function buildItem(overrides: Partial<SprintItem> = {}): SprintItem {
+  return {
+    ...buildReplayed(overrides),
+    createdAt: START - 20 * DAY,
+    reopened: false,
+    backMoves: 0,
+    timesCarried: 0,
+    class: 'functional',
+    kind: null,
+    role: null,
+    ...overrides,
+  };
+}
+
+const stored = (items: readonly SprintItem[]): StoredReport => ({
+  v: 1,
+  sprintId: 7,
+  startAt: START,
+  startSource: 'event',
+  closedAt: CLOSE,
+  estimation: { type: 'field', fieldId: 'points', name: 'Story Points' },
+  ambiguousEstimates: false,
+  rows: items.map((item) => storedRow(item, START)),
+});
+
+const keysOf = (...ids: readonly string[]) => new Map(ids.map((id) => [id, `SHOP-${id}`]));
+
+describe('a kept row', () => {
+  const estimate = fc.option(fc.integer({ min: 0, max: 13 }), { nil: null });
+  const instant = fc.integer({ min: START - DAY, max: CLOSE });
+  const anyItem: fc.Arbitrary<SprintItem> = fc.record({
+    id: fc.string(),
+    outcome: fc.constantFrom('completed', 'notCompleted', 'removed', 'completedOutside'),
+    committed: fc.boolean(),
+    added: fc.boolean(),
+    notOnBoard: fc.boolean(),
+    initial: estimate,
+    final: estimate,
+    exit: estimate,
+    enteredAt: instant,
+    leftAt: fc.option(instant, { nil: null }),
+    finishedAt: fc.option(instant, { nil: null }),
+    atFinish: estimate,
+    doneAtClose: fc.boolean(),
+    twoEstimates: fc.boolean(),
+    createdAt: instant,
+    reopened: fc.boolean(),
+    backMoves: fc.nat(5),
+    timesCarried: fc.nat(9),
+    class: fc.constantFrom('technical', 'functional', 'bug', 'excluded'),
+    kind: fc.option(fc.constantFrom('O19', 'G2'), { nil: null }),
+    role: fc.option(fc.constantFrom('SM', 'PO', 'other'), { nil: null }),
+  });
+
+  it('is the item it was made of, through JSON', () => {
+    fc.assert(
+      fc.property(anyItem, (item) => {
+        const json = JSON.stringify(storedRow(item, START));
+        expect(itemOfRow(JSON.parse(json) as ReturnType<typeof storedRow>, START)).toEqual(item);
+      }),
+    );
+  });
+
+  it('holds nothing that people may rename, and 2,000 of them fit into one stored value', () => {
+    const items = Array.from({ length: 2000 }, (_, i) =>
+      buildItem({
+        id: String(1_000_000 + i),
+        outcome: i % 3 === 0 ? 'notCompleted' : 'completed',
+        role: 'other',
+      }),
+    );
+    const json = JSON.stringify(stored(items));
+    expect(json).not.toContain('SHOP');
+    expect(json.length).toBeLessThan(240 * 1024);
+  });
+});
+
+describe('a stored report for one viewer', () => {
+  const items = [
+    buildItem({ id: '1', outcome: 'completed' }),
+    buildItem({ id: '2', initial: 5, final: 5 }),
+    buildItem({ id: 'secret', outcome: 'completed', initial: 100, final: 100, atFinish: 100 }),
+  ];
+
+  it('is recomputed from what the viewer may see, and says how many are not visible', () => {
+    const { report, hidden, items: seen } = reportForViewer(stored(items), SPRINT, keysOf('1', '2', '99'));
+    expect(hidden).toBe(1);
+    expect(seen.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(report.rows.map(({ key }) => key)).toEqual(['SHOP-1', 'SHOP-2']);
+    expect(report.ledger).toMatchObject({ committed: { count: 2, points: 8 }, sayDo: 3 / 8 });
+    expect(report).toMatchObject({ startAt: START, startSource: 'event', unit: 'points' });
+  });
+
+  it('does not tell that a hidden issue was estimated', () => {
+    const unestimated = { initial: null, final: null, atFinish: null };
+    const list = [buildItem({ id: '1', ...unestimated }), buildItem({ id: 'secret' })];
+    expect(reportForViewer(stored(list), SPRINT, keysOf('1')).report.unit).toBe('count');
+  });
+
+  it('is the same for everybody who sees everything, and empty for who sees nothing', () => {
+    const all = reportForViewer(stored(items), SPRINT, keysOf('1', '2', 'secret'));
+    expect(all).toMatchObject({ hidden: 0, report: { ledger: { committed: { points: 108 } } } });
+    const none = reportForViewer(stored(items), SPRINT, keysOf());
+    expect(none).toMatchObject({
+      hidden: 3,
+      report: { rows: [], ledger: { committed: { count: 0 }, sayDo: null } },
+    });
+  });
+});

@@ -15,6 +15,7 @@ import type { Identity } from './runtime/identity';
 import { installBackEndSeam } from './runtime/install-seam';
 import type { Invocation } from './runtime/invocation';
 import { jiraAnswers } from './runtime/jira-answers';
+import type { JiraGateway } from './runtime/jira-answers';
 import { JiraBrowser } from './runtime/jira-browser';
 import { platformAnswers } from './runtime/platform-answers';
 import { PersonalData, REPORT_PATH } from './runtime/privacy-answers';
@@ -71,24 +72,14 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<ForgeH
   const identity = createIdentity(manifest, options);
   const storage = new Storage(manifest, now, options.ttlLingerMs ?? LONGEST_LINGER_MS);
   const personalData = new PersonalData();
-  const gateway = { jira: options.jira, trace, now };
   const chaos = new Chaos(options.chaos ?? {});
   const timeline = new Timeline(options.clock, options.tasksAtOnce ?? 1);
-  const timeLimits = options.timeLimits ?? {};
-  const runner = new Runner({ identity, functions: manifest.functions, timeLimits, answer, trace, now });
+  const gateway = { jira: options.jira, trace, now };
+  const runner = new Runner({ identity, manifest, timeLimits: options.timeLimits, answer, trace, now });
   const parts = { manifest, identity, functions, runner, timeline, chaos, trace, now };
   const queue = new WorkQueue(parts);
   const events = new ProductEvents(parts);
-  const platform = platformAnswers({
-    jira: jiraAnswers(gateway, manifest.scopes),
-    storage: storageAnswers(storage, manifest.scopes, () => chaos.failsStorage()),
-    gateway: {
-      [QUEUE_PATHS.publish]: (call, invocation) => queue.publish(call, invocation),
-      [QUEUE_PATHS.stats]: (call) => queue.stats(call),
-      [QUEUE_PATHS.cancel]: (call) => queue.cancel(call),
-      [REPORT_PATH]: (call) => personalData.answer(call, manifest.scopes),
-    },
-  });
+  const platform = platformFor(parts, { gateway, storage, personalData, queue });
   planSchedules(parts);
 
   /** The runner exists before what answers its calls: the queue needs the runner, and answers calls itself. */
@@ -112,4 +103,28 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<ForgeH
     pump: () => timeline.pump(),
     runAs: (accountId, body) => runner.runScript(accountId, body),
   };
+}
+
+/** Connects the calls of the app to what answers them. */
+function platformFor(
+  { manifest, chaos }: { readonly manifest: Manifest; readonly chaos: Chaos },
+  { gateway, storage, personalData, queue }: PlatformParts,
+): Invocation['answer'] {
+  return platformAnswers({
+    jira: jiraAnswers(gateway, manifest.scopes),
+    storage: storageAnswers(storage, manifest.scopes, () => chaos.failsStorage()),
+    gateway: {
+      [QUEUE_PATHS.publish]: (call, invocation) => queue.publish(call, invocation),
+      [QUEUE_PATHS.stats]: (call) => queue.stats(call),
+      [QUEUE_PATHS.cancel]: (call) => queue.cancel(call),
+      [REPORT_PATH]: (call) => personalData.answer(call, manifest.scopes),
+    },
+  });
+}
+
+interface PlatformParts {
+  readonly gateway: JiraGateway;
+  readonly storage: Storage;
+  readonly personalData: PersonalData;
+  readonly queue: WorkQueue;
 }

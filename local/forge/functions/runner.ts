@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { FunctionModule } from '../manifest/manifest';
+import type { Manifest } from '../manifest/manifest';
 import { installationOf, runInInvocation } from '../runtime/invocation';
 import type { Invocation, InvocationKind } from '../runtime/invocation';
 import type { Identity } from '../runtime/identity';
@@ -40,8 +40,8 @@ const FORGE_LIMITS_MS: Readonly<Record<InvocationKind, number>> = {
 /** What runs share. */
 export interface RunnerParts {
   readonly identity: Identity;
-  readonly functions: ReadonlyMap<string, FunctionModule>;
-  readonly timeLimits: TimeLimits;
+  readonly manifest: Pick<Manifest, 'functions'>;
+  readonly timeLimits?: TimeLimits | undefined;
   readonly answer: Invocation['answer'];
   readonly trace: Trace;
   /** Site time in epoch milliseconds. */
@@ -122,8 +122,8 @@ export class Runner {
   }
 
   private limitMs({ kind, functionKey }: FunctionCall): number {
-    const seconds = this.parts.functions.get(functionKey)?.timeoutSeconds;
-    return this.parts.timeLimits[kind] ?? (seconds === undefined ? FORGE_LIMITS_MS[kind] : seconds * 1_000);
+    const seconds = this.parts.manifest.functions.get(functionKey)?.timeoutSeconds;
+    return this.parts.timeLimits?.[kind] ?? (seconds === undefined ? FORGE_LIMITS_MS[kind] : seconds * 1_000);
   }
 
   private async race(invocation: Invocation, limitMs: number, body: () => unknown): Promise<RunResult> {

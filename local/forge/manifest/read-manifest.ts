@@ -5,7 +5,15 @@ import { parse } from 'yaml';
 
 import { checkReferences } from './check-references';
 import { ManifestError, UI_MODULE_TYPES } from './manifest';
-import type { EntityDefinition, EntityIndex, FunctionModule, Manifest, Scopes, UiModule } from './manifest';
+import type {
+  EntityDefinition,
+  EntityIndex,
+  FunctionModule,
+  Manifest,
+  Scopes,
+  Translations,
+  UiModule,
+} from './manifest';
 import { manifestSchema } from './schema';
 import type { ManifestFile } from './schema';
 
@@ -71,10 +79,14 @@ function build(file: ManifestFile, root: string): Manifest {
         entry: new Map(Object.entries(entry ?? {})),
       })),
     ),
-    translations: {
-      files: new Map((file.translations?.resources ?? []).map(({ key, path }) => [key, resolve(root, path)])),
-      fallback: file.translations?.fallback ?? { default: 'en-US' },
-    },
+    translations: buildTranslations(file.translations, root),
+  };
+}
+
+function buildTranslations(translations: ManifestFile['translations'], root: string): Translations {
+  return {
+    files: new Map((translations?.resources ?? []).map(({ key, path }) => [key, resolve(root, path)])),
+    fallback: translations?.fallback ?? { default: 'en-US' },
   };
 }
 

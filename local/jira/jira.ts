@@ -1,4 +1,5 @@
 import { IssueEvents } from './events/issue-events';
+import type { Emit } from './events/product-event';
 import { SoftwareEvents } from './events/software-events';
 import { CallFaults, JiraTimeout, wait } from './faults/call-faults';
 import { EventFaults, type OnEvent } from './faults/event-faults';
@@ -55,6 +56,8 @@ export interface Jira {
   act(accountId: string, action: PageAction): JiraResponse;
   /** The present state as a site file. */
   snapshot(): SiteFile;
+  /** Delivers an event that faults hold back until another one overtakes it. */
+  flushEvents(): void;
   /** Points of the rate limit that the app has spent this hour. */
   pointsSpent(): number;
   readonly site: ReadonlySiteView;
@@ -72,6 +75,7 @@ export function createJira(file: SiteFile, options: JiraOptions): Jira {
 class EmulatedJira implements Jira {
   readonly site: ReadonlySiteView;
   private readonly setting: CallSetting;
+  private readonly deliveries: EventFaults;
   private readonly router: Router;
   private readonly calls: CallFaults;
   private readonly limiter: RateLimiter;
@@ -80,9 +84,11 @@ class EmulatedJira implements Jira {
     file: SiteFile,
     private readonly options: JiraOptions,
   ) {
-    this.setting = settingOf(file, options);
+    const { faults = {}, seed = 1, onEvent = () => undefined } = options;
+    this.deliveries = new EventFaults(faults.events ?? {}, seed, onEvent);
+    this.setting = settingOf(file, options, (event) => this.deliveries.emit(event));
     this.router = new Router(options.checkResponses ?? false);
-    this.calls = new CallFaults(options.faults ?? {});
+    this.calls = new CallFaults(faults);
     this.limiter = new RateLimiter(options.budget ?? {});
     this.site = readonlyView(this.setting.site, options.clock);
   }
@@ -118,6 +124,10 @@ class EmulatedJira implements Jira {
     return snapshotOf(this.setting.site, this.options.clock.now());
   }
 
+  flushEvents(): void {
+    this.deliveries.flush();
+  }
+
   pointsSpent(): number {
     return this.limiter.pointsSpent(this.options.clock.now());
   }
@@ -151,16 +161,14 @@ class EmulatedJira implements Jira {
 }
 
 /** Loads the site and puts together what answers its calls. */
-function settingOf(file: SiteFile, options: JiraOptions): CallSetting {
-  const { clock, faults = {}, onEvent } = options;
+function settingOf(file: SiteFile, options: JiraOptions, emit: Emit): CallSetting {
+  const { clock, faults = {} } = options;
   const now = () => clock.now();
   const url = options.siteUrl ?? SITE_URL;
   const appAccountId = options.appAccountId ?? APP_ACCOUNT;
   const index = new SearchIndex(faults.indexLagMs ?? 0, now);
   const site = loadSite(file, (before, after) => index.replaced(before, after));
   addAppUser(site, appAccountId);
-  const deliveries = new EventFaults(faults.events ?? {}, options.seed ?? 1, onEvent ?? (() => undefined));
-  const emit = deliveries.emit.bind(deliveries);
   const issueEvents = new IssueEvents(site, url);
   const softwareEvents = new SoftwareEvents(site, url);
   const writer = new IssueWriter(site, issueEvents, emit);

@@ -1,4 +1,4 @@
-import { listOf, member, type Json } from '../store/json';
+import { isJsonObject, listOf, member, type Json } from '../store/json';
 import type { Budget } from './faults';
 
 const SECOND = 1000;
@@ -118,10 +118,12 @@ const READING_POSTS = new Set([
   'matchIssues',
 ]);
 
-const LISTS = ['issues', 'values', 'issueChangeLogs', 'projects', 'comments'] as const;
+const LISTS = ['issues', 'values', 'issueChangeLogs', 'projects', 'comments', 'projectPermissions'] as const;
 
 function thingsIn(body: Json): number {
   if (Array.isArray(body)) return body.length;
+  const permissions = member(body, 'permissions');
+  if (isJsonObject(permissions)) return Object.keys(permissions).length;
   const list = LISTS.map((name) => member(body, name)).find(Array.isArray);
   return list === undefined ? 1 : listOf(list).length;
 }

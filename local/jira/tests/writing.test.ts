@@ -1,0 +1,461 @@
+import { listOf, textOf, type JsonObject } from '../store/json';
+import { as, at, Session } from '../testing/session';
+import { DEVELOPER, issue, OUTSIDER, PO, POINTS, siteFile, SM, SPRINT } from '../testing/site-builder';
+import { lastChange, namesOf, stage } from '../testing/stage';
+
+const FLAG = 'customfield_10021';
+const text = (words: string) => ({
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
+});
+
+const file = siteFile(
+  [
+    issue({ key: 'ABC-1', fields: { [SPRINT]: [{ id: 1 }, { id: 2 }], labels: ['old'] } }),
+    issue({ key: 'ABC-2', type: 'epic', fields: { summary: 'Payments' } }),
+    issue({ key: 'ABC-3', type: 'subtask', fields: { parent: { id: '10001', key: 'ABC-1' } } }),
+    issue({ key: 'ABC-4', status: 'done', fields: { resolution: { id: '10000', name: 'Done' } } }),
+    issue({ key: 'HID-1' }),
+  ],
+  {
+    versions: [
+      { id: '60', name: '1.0', projectId: '10000' },
+      { id: '61', name: '2.0', projectId: '10000' },
+    ],
+    components: [{ id: '50', name: 'Checkout', projectId: '10000' }],
+  },
+);
+
+describe('editing an issue', () => {
+  it.each<[what: string, body: JsonObject, item: object]>([
+    [
+      'the summary',
+      { fields: { summary: 'New' } },
+      {
+        field: 'summary',
+        fieldId: 'summary',
+        from: null,
+        fromString: 'Issue ABC-1',
+        to: null,
+        toString: 'New',
+      },
+    ],
+    [
+      'labels',
+      { update: { labels: [{ add: 'b' }, { remove: 'old' }, { add: 'c' }] } },
+      { field: 'labels', fieldtype: 'jira', from: null, fromString: 'old', to: null, toString: 'b c' },
+    ],
+    [
+      'points',
+      { fields: { [POINTS]: 3.5 } },
+      {
+        field: 'Story Points',
+        fieldtype: 'custom',
+        fieldId: POINTS,
+        from: null,
+        fromString: null,
+        to: null,
+        toString: '3.5',
+      },
+    ],
+    [
+      'the assignee',
+      { fields: { assignee: { accountId: DEVELOPER } } },
+      {
+        field: 'assignee',
+        fieldId: 'assignee',
+        from: null,
+        fromString: null,
+        to: DEVELOPER,
+        toString: 'Dana Developer',
+      },
+    ],
+    [
+      'the flag',
+      { fields: { [FLAG]: [{ value: 'Impediment' }] } },
+      {
+        field: 'Flagged',
+        fieldtype: 'custom',
+        from: null,
+        fromString: null,
+        to: '[10019]',
+        toString: 'Impediment',
+      },
+    ],
+    [
+      'the priority',
+      { fields: { priority: { name: 'High' } } },
+      { field: 'priority', from: null, fromString: null, to: '2', toString: 'High' },
+    ],
+    [
+      'the parent',
+      { fields: { parent: { key: 'ABC-2' } } },
+      {
+        field: 'IssueParentAssociation',
+        fieldtype: 'jira',
+        from: null,
+        fromString: null,
+        to: '10002',
+        toString: 'ABC-2',
+      },
+    ],
+    [
+      'the sprint',
+      { fields: { [SPRINT]: 3 } },
+      {
+        field: 'Sprint',
+        fieldId: SPRINT,
+        from: '1, 2',
+        fromString: 'Sprint 1, Sprint 2',
+        to: '1, 3',
+        toString: 'Sprint 1, Sprint 3',
+      },
+    ],
+    [
+      'no sprint',
+      { fields: { [SPRINT]: null } },
+      { field: 'Sprint', from: '1, 2', to: '1', toString: 'Sprint 1' },
+    ],
+    [
+      'a version',
+      { update: { fixVersions: [{ add: { name: '1.0' } }] } },
+      {
+        field: 'Fix Version',
+        fieldId: 'fixVersions',
+        from: null,
+        fromString: null,
+        to: '60',
+        toString: '1.0',
+      },
+    ],
+    [
+      'a component',
+      { fields: { components: [{ id: '50' }] } },
+      { field: 'Component', fieldId: 'components', to: '50', toString: 'Checkout' },
+    ],
+    [
+      'the due date',
+      { fields: { duedate: '2026-04-01' } },
+      { field: 'duedate', from: null, to: '2026-04-01', toString: '2026-04-01 00:00:00.0' },
+    ],
+    [
+      'the description',
+      { fields: { description: text('Why') } },
+      { field: 'description', from: null, to: null, toString: 'Why' },
+    ],
+  ])('writes the history Jira writes for %s', async (_, body, item) => {
+    const { jira, events } = stage(file);
+    expect((await as(jira, PO).put('issue/ABC-1', body)).status).toBe(204);
+    const items = await lastChange(jira, 'ABC-1');
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject(item);
+    expect(events[0]).toMatchObject({
+      eventType: 'avi:jira:updated:issue',
+      timestamp: '1774008000000',
+      selfGenerated: false,
+      atlassianId: PO,
+      issue: { id: '10001', key: 'ABC-1', fields: { project: { id: '10000', key: 'ABC' } } },
+      changelog: { items: [item] },
+    });
+  });
+
+  it('tells an assignment twice, and whom it concerns', async () => {
+    const { jira, events } = stage(file);
+    await as(jira, PO).put('issue/ABC-1/assignee', { accountId: DEVELOPER });
+    expect(namesOf(events)).toEqual(['jira:updated:issue', 'jira:assigned:issue']);
+    expect(events[0]).toMatchObject({
+      jiraEventTypeName: 'issue_assigned',
+      associatedUsers: { associatedUsers: [{ accountId: PO }, { accountId: DEVELOPER }] },
+    });
+  });
+
+  it('clears a flag to empty text and removes versions one by one', async () => {
+    const { jira } = stage(file);
+    await as(jira, PO).put('issue/ABC-1', {
+      fields: { [FLAG]: [{ id: '10019' }], fixVersions: [{ id: '60' }] },
+    });
+    await as(jira, PO).put('issue/ABC-1', { fields: { [FLAG]: null, fixVersions: [{ id: '61' }] } });
+    expect(await lastChange(jira, 'ABC-1')).toMatchObject([
+      { field: 'Flagged', from: '[10019]', fromString: 'Impediment', to: '', toString: '' },
+      { field: 'Fix Version', from: '60', fromString: '1.0', to: null, toString: null },
+      { field: 'Fix Version', from: null, fromString: null, to: '61', toString: '2.0' },
+    ]);
+  });
+
+  it('tells the epic of a child, in its history and not as an event of its own', async () => {
+    const { jira, events } = stage(file);
+    await as(jira, PO).put('issue/ABC-1', { fields: { parent: { key: 'ABC-2' } } });
+    expect(await lastChange(jira, 'ABC-2')).toMatchObject([
+      { field: 'Epic Child', to: '10001', toString: 'ABC-1' },
+    ]);
+    expect(events).toHaveLength(1);
+  });
+
+  it('changes nothing and tells nothing when the value is the same', async () => {
+    const { jira, events } = stage(file);
+    await as(jira, PO).put('issue/ABC-1', { fields: { summary: 'Issue ABC-1' } });
+    expect(events).toEqual([]);
+    expect(await lastChange(jira, 'ABC-1')).toEqual([]);
+  });
+
+  it.each([
+    [{ fields: { summary: '' } }, 'summary', 'You must specify a summary of the issue.'],
+    [{ fields: { labels: ['a b'] } }, 'labels', "The label 'a b' contains spaces which is invalid."],
+    [{ fields: { [POINTS]: '3' } }, POINTS, 'Operation value must be a number'],
+    [
+      { fields: { assignee: { accountId: OUTSIDER } } },
+      'assignee',
+      `User '${OUTSIDER}' cannot be assigned issues.`,
+    ],
+    [
+      { fields: { status: { id: '3' } } },
+      'status',
+      'cannot be set. It is not on the appropriate screen, or unknown.',
+    ],
+    [{ fields: { customfield_99999: 1 } }, 'customfield_99999', 'cannot be set.'],
+    [{ fields: { description: 'plain' } }, 'description', 'must be an Atlassian Document'],
+    [{ fields: { parent: { key: 'ABC-4' } } }, 'parent', 'does not belong to appropriate hierarchy.'],
+    [{ fields: { [SPRINT]: 1 } }, SPRINT, 'only active or future sprints'],
+    [
+      { fields: { components: [{ name: 'Nowhere' }] } },
+      'components',
+      "Component name 'Nowhere' is not valid",
+    ],
+    [{ fields: { priority: { id: '77' } } }, 'priority', 'The priority selected is invalid.'],
+    [{ fields: { duedate: 'soon' } }, 'duedate', 'Error parsing date string: soon'],
+  ])('refuses %j in Jira’s words, all or nothing', async (body, field, message) => {
+    const { jira, events } = stage(file);
+    const reply = await as(jira, PO).put('issue/ABC-1', {
+      ...body,
+      update: { labels: [{ add: 'kept-out' }] },
+    });
+    expect(reply.status).toBe(400);
+    expect(at(reply, `errors.${field}`)).toContain(message);
+    expect(events).toEqual([]);
+  });
+
+  it('needs Edit issues, and browsing first', async () => {
+    const { jira } = stage(
+      siteFile(file.issues ?? [], {
+        projects: [
+          { id: '10000', key: 'ABC', name: 'A', roles: { Viewer: { actors: [PO] } } },
+          { id: '10001', key: 'HID', name: 'H', roles: {} },
+        ],
+      }),
+    );
+    expect((await as(jira, PO).put('issue/ABC-1', { fields: { summary: 'x' } })).status).toBe(403);
+    expect((await as(jira, OUTSIDER).put('issue/ABC-1', { fields: { summary: 'x' } })).status).toBe(404);
+  });
+});
+
+describe('transitions', () => {
+  it('set status and resolution in one change', async () => {
+    const { jira, events } = stage(file);
+    expect(
+      (await as(jira, DEVELOPER).post('issue/ABC-1/transitions', { transition: { id: '31' } })).status,
+    ).toBe(204);
+    expect(await lastChange(jira, 'ABC-1')).toMatchObject([
+      { field: 'resolution', fieldId: 'resolution', from: null, to: '10000', toString: 'Done' },
+      {
+        field: 'status',
+        fieldId: 'status',
+        from: '10000',
+        fromString: 'To Do',
+        to: '10001',
+        toString: 'Done',
+      },
+    ]);
+    expect(events[0]).toMatchObject({
+      jiraEventTypeName: 'issue_resolved',
+      associatedStatuses: [{ id: '10000' }, { id: '10001' }],
+    });
+    const after = await as(jira, DEVELOPER).get('issue/ABC-1?fields=resolutiondate,status');
+    expect(at(after, 'fields.resolutiondate')).toBe('2026-03-20T12:00:00.000+0000');
+  });
+
+  it('take the resolution away again', async () => {
+    const { jira } = stage(file);
+    await as(jira, DEVELOPER).post('issue/ABC-4/transitions', { transition: { id: '21' } });
+    expect(await lastChange(jira, 'ABC-4')).toMatchObject([
+      { field: 'resolution', from: '10000', to: null },
+      { field: 'status', to: '3' },
+    ]);
+  });
+
+  it('that do not exist are refused', async () => {
+    const { jira } = stage(file);
+    const reply = await as(jira, DEVELOPER).post('issue/ABC-1/transitions', { transition: { id: '777' } });
+    expect(reply.status).toBe(400);
+    expect(at(reply, 'errorMessages.0')).toBe("Transition id '777' is not valid for this issue.");
+    expect((await as(jira, DEVELOPER).post('issue/ABC-1/transitions', {})).status).toBe(400);
+  });
+
+  it('follow the workflow where the site has one', async () => {
+    const workflows = [
+      {
+        projectIds: ['10000'],
+        statusIds: ['10000', '3', '10001'],
+        transitions: [
+          { id: '1', name: 'Start', to: '3', from: ['10000'] },
+          { id: '2', name: 'Finish', to: '10001', from: ['3'] },
+        ],
+      },
+    ];
+    const { jira } = stage(siteFile(file.issues ?? [], { workflows }));
+    const before = await as(jira, PO).get('issue/ABC-1/transitions');
+    expect(listOf(at(before, 'transitions')).length).toBe(1);
+    expect((await as(jira, PO).post('issue/ABC-1/transitions', { transition: { id: '2' } })).status).toBe(
+      400,
+    );
+    expect((await as(jira, PO).post('issue/ABC-1/transitions', { transition: { id: '1' } })).status).toBe(
+      204,
+    );
+  });
+});
+
+describe('creating and deleting issues', () => {
+  const story = { project: { key: 'ABC' }, issuetype: { name: 'Story' }, summary: 'Refund' };
+
+  it('fills in what Jira fills in; straight into a sprint there is no history', async () => {
+    const { jira, events } = stage(file);
+    const reply = await as(jira, PO).post('issue', { fields: { ...story, [SPRINT]: 2 } });
+    expect(reply.status).toBe(201);
+    expect(at(reply, 'key')).toBe('ABC-5');
+    const made = await as(jira, PO).get('issue/ABC-5?expand=changelog');
+    expect(at(made, 'fields.status.name')).toBe('To Do');
+    expect(at(made, 'fields.priority.name')).toBe('Medium');
+    expect(at(made, 'fields.reporter.accountId')).toBe(PO);
+    expect(at(made, `fields.${SPRINT}.0.id`)).toBe(2);
+    expect(at(made, 'changelog.total')).toBe(0);
+    const ranked = await as(jira, PO).post('search/jql', {
+      jql: 'project = ABC ORDER BY Rank DESC',
+      maxResults: 1,
+    });
+    expect(at(ranked, 'issues.0.id')).toBe(at(made, 'id'));
+    expect(events).toMatchObject([
+      { eventType: 'avi:jira:created:issue', issue: { key: 'ABC-5', fields: { summary: 'Refund' } } },
+    ]);
+  });
+
+  it('puts a sub-task into the sprint of its parent', async () => {
+    const { jira } = stage(file);
+    const fields = { ...story, issuetype: { name: 'Sub-task' }, parent: { key: 'ABC-1' } };
+    await as(jira, PO).post('issue', { fields });
+    expect(at(await as(jira, PO).get('issue/ABC-5'), `fields.${SPRINT}.1.id`)).toBe(2);
+  });
+
+  it.each([
+    [{ summary: null }, 'summary', 'You must specify a summary of the issue.'],
+    [{ project: { key: 'HID' } }, 'project', 'valid project is required'],
+    [{ issuetype: { name: 'Saga' } }, 'issuetype', 'Specify a valid issue type'],
+    [
+      { issuetype: { name: 'Sub-task' } },
+      'parent',
+      'Issue type is a sub-task but parent issue key or id not specified.',
+    ],
+  ])('refuses %j', async (fields, field, message) => {
+    const { jira } = stage(file);
+    const reply = await as(jira, PO).post('issue', { fields: { ...story, ...fields } });
+    expect(reply.status).toBe(400);
+    expect(at(reply, `errors.${field}`)).toBe(message);
+  });
+
+  it('tells by createmeta which fields there are and which are required', async () => {
+    const { jira } = stage(file);
+    const meta = await as(jira, PO).get('issue/createmeta/ABC/issuetypes/10001');
+    const required = listOf(at(meta, 'fields')).filter((field) =>
+      JSON.stringify(field).includes('"required":true'),
+    );
+    expect(required).toHaveLength(3);
+  });
+
+  it('deletes sub-tasks only when told so, and tells only the issue itself', async () => {
+    const { jira, events } = stage(file);
+    const refused = await as(jira, SM).delete('issue/ABC-1');
+    expect(refused.status).toBe(400);
+    expect(at(refused, 'errorMessages.0')).toContain("The issue 'ABC-1' has subtasks.");
+    expect((await as(jira, SM).delete('issue/ABC-1?deleteSubtasks=true')).status).toBe(204);
+    expect((await as(jira, SM).get('issue/ABC-3')).status).toBe(404);
+    expect(namesOf(events)).toEqual(['jira:deleted:issue']);
+  });
+});
+
+describe('links, comments and properties', () => {
+  it('write a link into both histories and tell its two ends', async () => {
+    const { jira, events } = stage(file);
+    const body = { type: { name: 'Blocks' }, inwardIssue: { key: 'ABC-1' }, outwardIssue: { key: 'ABC-4' } };
+    expect((await as(jira, PO).post('issueLink', body)).status).toBe(201);
+    expect(await lastChange(jira, 'ABC-1')).toMatchObject([
+      { field: 'Link', to: 'ABC-4', toString: 'This issue blocks ABC-4' },
+    ]);
+    expect(await lastChange(jira, 'ABC-4')).toMatchObject([
+      { field: 'Link', toString: 'This issue is blocked by ABC-1' },
+    ]);
+    expect(namesOf(events)).toEqual(['jira:updated:issue', 'jira:updated:issue', 'jira:created:issuelink']);
+    expect(events[2]).toMatchObject({
+      sourceIssueId: '10001',
+      destinationIssueId: '10004',
+      sourceProjectId: '10000',
+      issueLinkType: { name: 'Blocks' },
+    });
+    expect(at(await as(jira, PO).get('issue/ABC-4'), 'fields.issuelinks.0.inwardIssue.key')).toBe('ABC-1');
+  });
+
+  it('tell a comment as commented and updated, an edited one again, and its end', async () => {
+    const { jira, events } = stage(file);
+    const made = await as(jira, DEVELOPER).post('issue/ABC-1/comment', { body: text('Hi') });
+    const id = textOf(at(made, 'id')) ?? '';
+    await as(jira, DEVELOPER).put(`issue/ABC-1/comment/${id}`, { body: text('Hello') });
+    expect((await as(jira, PO).put(`issue/ABC-1/comment/${id}`, { body: text('Mine') })).status).toBe(403);
+    await as(jira, DEVELOPER).delete(`issue/ABC-1/comment/${id}`);
+    expect(namesOf(events)).toEqual([
+      'jira:commented:issue',
+      'jira:updated:issue',
+      'jira:commented:issue',
+      'jira:updated:issue',
+      'jira:deleted:comment',
+      'jira:updated:issue',
+    ]);
+  });
+
+  it('tell a property of the app as its own doing, and leave the issue as old as it was', async () => {
+    const { jira, events } = stage(file);
+    const app = new Session(jira, { kind: 'app' }, ['write:jira-work']);
+    expect((await app.put('issue/ABC-1/properties/tandem.owner', { owner: 'PO' })).status).toBe(201);
+    expect((await app.put('issue/ABC-1/properties/tandem.owner', { owner: 'SM' })).status).toBe(200);
+    await app.delete('issue/ABC-1/properties/tandem.owner');
+    expect(namesOf(events)).toEqual([
+      'jira:set:issue-property',
+      'jira:set:issue-property',
+      'jira:deleted:issue-property',
+    ]);
+    expect(events[0]).toMatchObject({ selfGenerated: true, property: { key: 'tandem.owner' } });
+    expect(at(await as(jira, PO).get('issue/ABC-1'), 'fields.updated')).toBe('2026-03-01T10:00:00.000+0100');
+  });
+
+  it('set properties of many issues as a task: what cannot be set is in its result', async () => {
+    const { jira, later } = stage(file, { faults: { taskMs: 2000 } });
+    const issues = [
+      { issueID: 10001, properties: { a: 1 } },
+      { issueID: 20001, properties: { a: 1 } },
+    ];
+    const reply = await as(jira, PO).post('issue/properties/multi', { issues });
+    expect(reply.status).toBe(303);
+    const task = (reply.headers.location ?? '').replace(/^.*\/rest/, '/rest');
+    expect(at(await as(jira, PO).get(task), 'status')).toBe('RUNNING');
+    later(2000);
+    const done = await as(jira, PO).get(task);
+    expect(at(done, 'status')).toBe('COMPLETE');
+    expect(at(done, 'result.updated')).toBe(1);
+    expect(at(await as(jira, PO).get('issue/ABC-1/properties/a'), 'value')).toBe(1);
+    expect((await as(jira, DEVELOPER).get(task)).status).toBe(403);
+  });
+
+  it('delete a property from all issues that have it', async () => {
+    const { jira } = stage(file);
+    await as(jira, PO).put('issue/properties/a', { value: 1, filter: { entityIds: [10001, 10002, 20001] } });
+    expect((await as(jira, PO).delete('issue/properties/a', {})).status).toBe(303);
+    expect((await as(jira, PO).get('issue/ABC-1/properties/a')).status).toBe(404);
+  });
+});

@@ -4,6 +4,7 @@ import styles from './field.module.css';
 
 interface CheckFieldProps {
   readonly label: string;
+  readonly values?: Record<string, string> | undefined;
   readonly help?: string | undefined;
   readonly checked: boolean;
   readonly readOnly: boolean;
@@ -11,11 +12,11 @@ interface CheckFieldProps {
 }
 
 /** Something that holds or does not. */
-export function CheckField({ label, help, checked, readOnly, onChange }: CheckFieldProps) {
+export function CheckField({ label, values, help, checked, readOnly, onChange }: CheckFieldProps) {
   return (
     <div className={styles['field']}>
       <Checkbox
-        label={<FormattedMessage id={label} />}
+        label={<FormattedMessage id={label} values={values} />}
         isChecked={checked}
         isDisabled={readOnly}
         onChange={(event) => onChange(event.target.checked)}

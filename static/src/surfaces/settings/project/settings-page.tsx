@@ -7,12 +7,12 @@ import type { SettingsDto } from '../../../../../src/contract/settings-api';
 import type { TeamSettings } from '../../../../../src/domain/team/settings';
 import { FailureNote } from '../../../shared/failure-note';
 import { usePath } from '../../../shared/use-path';
-import { call } from '../call';
 import { ConflictView } from './conflict-view';
 import { SaveBar } from './save-bar';
 import { SectionNav } from './section-nav';
 import { SECTIONS, sectionAt } from './sections';
 import { useDraft } from './use-draft';
+import { usePeople } from './use-people';
 import { useLeaveGuard } from './use-leave-guard';
 import { useSave } from './use-save';
 import styles from './settings-page.module.css';
@@ -28,6 +28,7 @@ export function SettingsPage({ projectKey, data }: SettingsPageProps) {
   const draft = useDraft(data.settings);
   const save = useSave(projectKey, data);
   const [rev, setRev] = useState(data.rev);
+  const { people, findPeople } = usePeople(projectKey, data.people);
   const { viewer } = data;
   useLeaveGuard(draft.dirty);
 
@@ -60,8 +61,8 @@ export function SettingsPage({ projectKey, data }: SettingsPageProps) {
               problems={result?.outcome === 'invalid' ? result.problems : []}
               readOnly={!viewer.maySave}
               maySteer={viewer.maySteer}
-              people={data.people}
-              findPeople={(query) => call('settings.people', { projectKey, query })}
+              people={people}
+              findPeople={findPeople}
               projectKey={projectKey}
             />
           </div>

@@ -45,6 +45,7 @@ export function RolesSection({ settings, change, problems, readOnly, people, fin
       {roles.sm !== null && (
         <CheckField
           label="settings.roles.smIsAlsoDeveloper"
+          values={{ name: people.find(({ accountId }) => accountId === roles.sm)?.displayName ?? '' }}
           help="settings.roles.smIsAlsoDeveloper.help"
           checked={roles.smIsAlsoDeveloper}
           readOnly={readOnly}

@@ -81,7 +81,7 @@ function LimitField({ part, threshold, value, fallback, readOnly, onChange }: Li
     else if (Number.isFinite(number)) onChange(number / scale);
   };
   return (
-    <div>
+    <div className={styles['limit']}>
       <label htmlFor={id} className={styles['source']}>
         <FormattedMessage
           id={`settings.limit.${part}`}

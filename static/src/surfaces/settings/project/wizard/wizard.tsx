@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { SettingsDto } from '../../../../../../src/contract/settings-api';
 import { FailureNote } from '../../../../shared/failure-note';
-import { call } from '../../call';
 import { RolesSection } from '../sections/roles-section';
 import { useDraft } from '../use-draft';
+import { usePeople } from '../use-people';
 import { useSave } from '../use-save';
 import { CriteriaStep } from './criteria-step';
 import { NewToAgileStep } from './new-to-agile-step';
@@ -25,6 +25,7 @@ export function Wizard({ projectKey, data }: WizardProps) {
   const [index, setIndex] = useState(0);
   const draft = useDraft(data.settings);
   const save = useSave(projectKey, data);
+  const { people, findPeople } = usePeople(projectKey, data.people);
   const problems = save.data?.outcome === 'invalid' ? save.data.problems : [];
   const step = STEPS[index] ?? 'criteria';
   const last = index === STEPS.length - 1;
@@ -50,8 +51,8 @@ export function Wizard({ projectKey, data }: WizardProps) {
             problems={problems}
             readOnly={false}
             maySteer
-            people={data.people}
-            findPeople={(query) => call('settings.people', { projectKey, query })}
+            people={people}
+            findPeople={findPeople}
             projectKey={projectKey}
           />
         )}

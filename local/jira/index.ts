@@ -11,3 +11,4 @@ export { parseSiteFile } from './site-file/parse';
 export { SiteFileError } from './site-file/site-file-error';
 export type * from './site-file/types';
 export type { ReadonlySiteView } from './site-view';
+export type { Board, Issue, Project, Sprint, User } from './store/model';

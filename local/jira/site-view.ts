@@ -20,6 +20,8 @@ export interface ReadonlySiteView {
   /** Whether a person has a project permission. */
   can(accountId: string | null, permission: string, projectId: string): boolean;
   isAdministrator(accountId: string | null): boolean;
+  /** Whether an issue panel of an app (by its module id) is shown on all issues of a project. */
+  isPanelPinned(moduleId: string, projectId: string): boolean;
 }
 
 /** The view over a site's state. */
@@ -36,6 +38,7 @@ export function readonlyView(site: Site, clock: Clock): ReadonlySiteView {
     issue: (idOrKey) => site.issues.find(idOrKey),
     canBrowse: (accountId, projectId) => accessOf(accountId).browses(projectId),
     can: (accountId, permission, projectId) => accessOf(accountId).has(permission, projectId),
+    isPanelPinned: (moduleId, projectId) => site.pinnedPanels.get(projectId)?.has(moduleId) ?? false,
     isAdministrator: (accountId) => accessOf(accountId).isAdministrator,
   };
 }

@@ -9,7 +9,7 @@ import { selectFields, type FieldSelection } from './field-selection';
 import { expandOf, fieldGuide, issueBody } from './issue-body';
 import { badRequest, refusal } from './jira-error';
 import { visibleIssue } from './lookup';
-import { fingerprintOf } from './search-pages';
+import { fingerprintOf, type SearchPage } from './search-pages';
 
 const MAX_IDS = 5000;
 const MAX_ISSUES = 100;
@@ -98,14 +98,32 @@ export function reconcileSet(ids: readonly number[] | undefined): ReadonlySet<nu
   return new Set(ids);
 }
 
+/** How to get a page of a search: by its token, or by searching. */
+export interface PageWanted {
+  readonly token: string | null;
+  readonly maxResults: number;
+  /** What a token is only good for, besides the caller. */
+  readonly boundTo: readonly string[];
+  readonly find: () => readonly number[];
+}
+
+/** @throws JiraError 400 for a token that is not (or no longer) good for this search */
+export function searchPage(call: Call, { token, maxResults, boundTo, find }: PageWanted): SearchPage {
+  const { pages } = call.services;
+  const fingerprint = fingerprintOf(call.access.caller.accountId ?? '', ...boundTo);
+  if (token === null) return pages.first(find(), maxResults, fingerprint, call.now);
+  const page = pages.next(token, maxResults, fingerprint, call.now);
+  if (!page) throw badRequest('The value of parameter nextPageToken is invalid or has expired.');
+  return page;
+}
+
 function findIssues(call: Call, jql: string, reconcile: ReadonlySet<number>): number[] {
   const query = compiled(call, jql, true);
   return runQuery(query, call.jql, { indexed: (issue) => call.services.index.seen(issue, reconcile) });
 }
 
 function search(call: Call, request: SearchRequest): Answer {
-  const { site, services } = call;
-  const selection = selectFields(site, splitCommas(request.fields), 'id');
+  const selection = selectFields(call.site, splitCommas(request.fields), 'id');
   const maxResults = request.maxResults ?? 50;
   checkPageSize(maxResults, selection);
   const properties = request.properties ?? [];
@@ -113,13 +131,12 @@ function search(call: Call, request: SearchRequest): Answer {
     throw badRequest(`At most ${MAX_PROPERTIES} properties can be requested.`);
   const reconcile = reconcileSet(request.reconcileIssues);
   const jql = request.jql ?? '';
-  const fingerprint = fingerprintOf('search', jql, call.access.caller.accountId ?? '', [...reconcile].join());
-  const token = request.nextPageToken ?? null;
-  const page =
-    token === null
-      ? services.pages.first(findIssues(call, jql, reconcile), maxResults, fingerprint, call.now)
-      : services.pages.next(token, maxResults, fingerprint, call.now);
-  if (!page) throw badRequest('The value of parameter nextPageToken is invalid or has expired.');
+  const page = searchPage(call, {
+    token: request.nextPageToken ?? null,
+    maxResults,
+    boundTo: ['search', jql, [...reconcile].join()],
+    find: () => findIssues(call, jql, reconcile),
+  });
   const expand = expandOf(request.expand);
   const issues = present(page.ids.map((id) => visibleIssue(call, String(id)))).map((issue) =>
     issueBody(issue, call, selection, { expand, properties, maxHistories: 40 }),

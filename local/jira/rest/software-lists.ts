@@ -3,10 +3,8 @@ import { findInList, inBacklog, inSprint, onBoard, type IssueList } from './boar
 import { numberParam, ok, param, type Answer, type Call, type Handlers } from './call';
 import { selectFields } from './field-selection';
 import { expandOf, fieldGuide, softwareIssueBody } from './issue-body';
-import { badRequest } from './jira-error';
 import { boardFor, issueFor, sprintFor, visibleIssue } from './lookup';
-import { asJiraError, checkPageSize, reconcileSet } from './search';
-import { fingerprintOf } from './search-pages';
+import { asJiraError, checkPageSize, reconcileSet, searchPage } from './search';
 
 /** `/rest/software/1.0` issue lists, paged by token, and the agile issue. */
 export const softwareListHandlers: Handlers = {
@@ -42,26 +40,18 @@ function count(call: Call, list: IssueList): Answer {
 }
 
 function page(call: Call, list: IssueList): Answer {
-  const { query, site, services } = call;
+  const { query, site } = call;
   const selection = selectFields(site, query.list('fields'), '*navigable');
   const maxResults = query.number('maxResults', 50);
   checkPageSize(maxResults, selection);
   const jql = query.text('jql') ?? '';
   const reconcile = reconcileSet(query.list('reconcileIssues')?.map(Number));
-  const address = Object.values(call.params).join('/');
-  const fingerprint = fingerprintOf(
-    call.operation,
-    address,
-    jql,
-    call.access.caller.accountId ?? '',
-    [...reconcile].join(),
-  );
-  const token = query.text('nextPageToken');
-  const found =
-    token === undefined
-      ? services.pages.first(findInList(list, jql, reconcile, call), maxResults, fingerprint, call.now)
-      : services.pages.next(token, maxResults, fingerprint, call.now);
-  if (!found) throw badRequest('The value of parameter nextPageToken is invalid or has expired.');
+  const found = searchPage(call, {
+    token: query.text('nextPageToken') ?? null,
+    maxResults,
+    boundTo: [call.operation, ...Object.values(call.params), jql, [...reconcile].join()],
+    find: () => findInList(list, jql, reconcile, call),
+  });
   const expand = expandOf(query.text('expand'));
   const issues = present(found.ids.map((id) => visibleIssue(call, String(id)))).map((issue) =>
     softwareIssueBody(issue, call, selection, { expand, properties: [], maxHistories: 100 }),

@@ -63,6 +63,8 @@ describe('parseSiteFile', () => {
       'projects[0].roles.Member.permissions[0]',
       'no project permission',
     ],
+    [['boards', 0, 'filterJql'], 'project =', 'boards[0].filterJql', 'Error in the JQL Query'],
+    [['projects', 1, 'key'], 'ABC', 'projects[1].key', 'key ABC is used twice'],
     [['boards', 0, 'location'], undefined, 'boards[0]', 'needs a location or a filterJql'],
     [
       ['issues', 0, 'changelog'],

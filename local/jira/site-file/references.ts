@@ -1,6 +1,8 @@
 import { parseStamp } from '../store/time';
 import { listOf, member, numbersOf, textOf, type Json } from '../store/json';
 import { fieldKindOf } from '../fields/field-kinds';
+import { JqlError } from '../jql/jql-error';
+import { parseQuery } from '../jql/query';
 import { PROJECT_PERMISSIONS } from '../permissions/permission-keys';
 import { placeOf, SiteFileError } from './site-file-error';
 import type { CompleteSite } from './defaults';
@@ -15,6 +17,14 @@ type Path = readonly PropertyKey[];
  */
 export function checkReferences(site: CompleteSite): void {
   const known = indexOf(site);
+  unique(
+    site.projects.map((project) => project.key),
+    (n) => ['projects', n, 'key'],
+  );
+  unique(
+    site.users.map((user) => user.accountId),
+    (n) => ['users', n, 'accountId'],
+  );
   site.projects.forEach((project, index) => {
     Object.entries(project.roles ?? {}).forEach(([name, role]) => {
       checkRole(role, known, ['projects', index, 'roles', name]);
@@ -70,11 +80,19 @@ function indexOf(site: CompleteSite): Known {
 }
 
 function uniqueIds(entries: readonly { id: string | number }[], name: string): Set<unknown> {
+  return unique(
+    entries.map((entry) => entry.id),
+    (n) => [name, n, 'id'],
+  );
+}
+
+function unique(values: readonly (string | number)[], pathOf: (index: number) => Path): Set<unknown> {
   const seen = new Set<unknown>();
-  entries.forEach((entry, index) => {
-    if (seen.has(entry.id))
-      throw new SiteFileError(placeOf([name, index, 'id']), `id ${entry.id} is used twice`);
-    seen.add(entry.id);
+  values.forEach((value, index) => {
+    const path = pathOf(index);
+    if (seen.has(value))
+      throw new SiteFileError(placeOf(path), `${String(path.at(-1))} ${value} is used twice`);
+    seen.add(value);
   });
   return seen;
 }
@@ -104,6 +122,12 @@ function checkBoards(site: CompleteSite, known: Known): void {
     } else if (board.filterJql === '') {
       throw new SiteFileError(placeOf(['boards', index]), 'needs a location or a filterJql');
     }
+    for (const [jql, ...path] of [
+      [board.filterJql, 'filterJql'],
+      [board.configuration?.subQuery?.query, 'configuration', 'subQuery', 'query'],
+    ] as const) {
+      checkJql(jql, ['boards', index, ...path]);
+    }
     board.configuration?.columnConfig?.columns.forEach((column, n) => {
       column.statuses.forEach((status, m) => {
         const path = ['boards', index, 'configuration', 'columnConfig', 'columns', n, 'statuses', m, 'id'];
@@ -111,6 +135,16 @@ function checkBoards(site: CompleteSite, known: Known): void {
       });
     });
   });
+}
+
+/** Syntax only: what a filter names depends on who looks through it. */
+function checkJql(jql: string | undefined, path: Path): void {
+  try {
+    if (jql !== undefined) parseQuery(jql);
+  } catch (error) {
+    if (error instanceof JqlError) throw new SiteFileError(placeOf(path), error.message);
+    throw error;
+  }
 }
 
 function checkWorkflows(site: CompleteSite, known: Known): void {
@@ -135,15 +169,13 @@ function checkWorkflows(site: CompleteSite, known: Known): void {
 }
 
 function checkIssues(site: CompleteSite, known: Known): void {
-  const ids = new Set<string>();
-  const keys = new Set<string>();
+  uniqueIds(site.issues, 'issues');
+  unique(
+    site.issues.map((issue) => issue.key),
+    (n) => ['issues', n, 'key'],
+  );
   site.issues.forEach((issue, index) => {
-    const at = (...path: PropertyKey[]) => ['issues', index, ...path];
-    if (ids.has(issue.id)) throw new SiteFileError(placeOf(at('id')), `id ${issue.id} is used twice`);
-    if (keys.has(issue.key)) throw new SiteFileError(placeOf(at('key')), `key ${issue.key} is used twice`);
-    ids.add(issue.id);
-    keys.add(issue.key);
-    checkIssue(issue, known, at);
+    checkIssue(issue, known, (...path) => ['issues', index, ...path]);
   });
 }
 

@@ -26,6 +26,8 @@ export interface ServeOptions {
   readonly chaos?: ChaosOptions | undefined;
   /** How badly Jira's REST API behaves towards the app. */
   readonly faults?: Omit<Faults, 'events'> | undefined;
+  /** Milliseconds added to every call of the host's and of Jira's API. */
+  readonly latencyMs?: number | undefined;
   /** Language of people who have chosen none, as Forge's locale code. */
   readonly locale?: string | undefined;
   /** `running` (default) follows real time from the site's `now` on; `manual` stands still until it is moved. */
@@ -75,6 +77,7 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
       shellFolder,
       port,
       defaultLocale: options.locale,
+      latencyMs: options.latencyMs,
     });
     const close = async () => {
       await server.close();

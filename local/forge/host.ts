@@ -81,7 +81,6 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<ForgeH
   const events = new ProductEvents(parts);
   const platform = platformFor(parts, { gateway, storage, personalData, queue });
   planSchedules(parts);
-
   /** The runner exists before what answers its calls: the queue needs the runner, and answers calls itself. */
   function answer(...call: Parameters<Invocation['answer']>) {
     return platform(...call);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { InvokeError } from '../functions/resolvers';
-import { HttpError, jsonReply } from './http';
+import { bodyOf, HttpError, jsonReply } from './http';
 import type { Exchange, Handler, Reply } from './http';
 import type { PageState } from './page-state';
 import { sessionCookie } from './session';
@@ -132,18 +132,4 @@ export function hostApi(parts: HostApiParts): Handler {
     if (!route) return undefined;
     return route(parts, exchange, decodeURIComponent(id));
   };
-}
-
-async function bodyOf<T>(exchange: Exchange, schema: z.ZodType<T>): Promise<T> {
-  const parsed = schema.safeParse(parseJson(await exchange.text()));
-  if (!parsed.success) throw new HttpError(400, z.prettifyError(parsed.error));
-  return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new HttpError(400, 'The body is not JSON.');
-  }
 }

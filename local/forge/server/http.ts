@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import { z } from 'zod';
+
 /** One HTTP request on its way through the server. */
 export interface Exchange {
   readonly method: string;
@@ -69,4 +71,19 @@ export function plainHeaders(request: IncomingMessage): Record<string, string> {
 export function send(response: ServerResponse, reply: Reply): void {
   response.writeHead(reply.status, reply.headers);
   response.end(reply.body);
+}
+
+/** The JSON body of an exchange, checked. @throws HttpError 400 saying what is wrong */
+export async function bodyOf<T>({ text }: Pick<Exchange, 'text'>, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(parseJson(await text()));
+  if (!parsed.success) throw new HttpError(400, z.prettifyError(parsed.error));
+  return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpError(400, 'The body is not JSON.');
+  }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { JiraResponse, PageAction } from '../../jira';
-import { HttpError } from './http';
+import { bodyOf } from './http';
 import type { Handler } from './http';
 
 /** Does what Jira's own pages do without a public REST operation, as the person of the session. */
@@ -36,9 +36,7 @@ const pageAction = z.discriminatedUnion('do', [
 export function pageActions(act: DoPageAction): Handler {
   return async ({ method, url, accountId, text }) => {
     if (method !== 'POST' || url.pathname !== '/__host/page-action') return undefined;
-    const action = pageAction.safeParse(JSON.parse(await text()));
-    if (!action.success) throw new HttpError(400, z.prettifyError(action.error));
-    const { status, headers, body } = act(accountId, action.data);
+    const { status, headers, body } = act(accountId, await bodyOf({ text }, pageAction));
     return { status, headers, ...(body !== null && { body }) };
   };
 }

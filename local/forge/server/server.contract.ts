@@ -115,6 +115,28 @@ describe('server of the local site', () => {
     expect((await post('/__host/page-action', { do: 'delete-site' })).status).toBe(400);
   });
 
+  it('remembers gadgets with their configuration and panels that were added to issues', async () => {
+    await post('/__host/gadgets', { moduleKey: 'gadget' });
+    const [gadget] = (await (await get('/__host/gadgets')).json()) as { id: string }[];
+    const configure = { method: 'PUT', body: '{"board":7}' };
+    expect((await fetch(`${server.url}/__host/gadgets/${String(gadget?.id)}`, configure)).status).toBe(204);
+    expect((await fetch(`${server.url}/__host/gadgets/none`, configure)).status).toBe(404);
+    await post('/__host/panels', { issueId: '10001', moduleKey: 'panel' });
+
+    expect(await (await get('/__host/gadgets')).json()).toMatchObject([
+      { moduleKey: 'gadget', configuration: { board: 7 } },
+    ]);
+    expect(await (await get('/__host/panels/10001')).json()).toEqual(['panel']);
+    expect(await (await get('/__host/panels/10002')).json()).toEqual([]);
+  });
+
+  it('refuses a body that is not JSON, and one of another shape', async () => {
+    const broken = await fetch(`${server.url}/__host/invoke`, { method: 'POST', body: '{' });
+
+    expect([broken.status, (await post('/__host/invoke', {})).status]).toEqual([400, 400]);
+    expect((await get('/__host/nothing')).status).toBe(404);
+  });
+
   it('streams events of the site and the trace', async () => {
     const reader = (await get('/__host/events')).body?.getReader();
     let text = '';

@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly act: DoPageAction;
   /** Wished port; 0 = any free one. */
   readonly port: number;
+  /** Milliseconds added to every call of the host's and of Jira's API, as a network would. */
+  readonly latencyMs?: number | undefined;
   /** Language of people who have chosen none, default `en-US`. */
   readonly defaultLocale?: string | undefined;
 }
@@ -64,6 +66,7 @@ async function requestHandlers(options: ServerOptions): Promise<readonly Handler
   const state = new PageState(gadgets.map(({ key }) => key));
   const css = await themeStylesheet();
   return [
+    delayCalls(options.latencyMs ?? 0),
     pageActions(options.act),
     hostApi({ host, people, texts, state, defaultLocale }),
     appPages(host.manifest, texts),
@@ -73,6 +76,15 @@ async function requestHandlers(options: ServerOptions): Promise<readonly Handler
     ({ url }) => fileReply(shellFolder, url.pathname),
     shellPage(shellFolder),
   ];
+}
+
+/** Waits before it leaves a call of an API to the next handler. */
+function delayCalls(ms: number): Handler {
+  return async ({ url }) => {
+    if (ms > 0 && /^\/(__host|rest)\//.test(url.pathname))
+      await new Promise((resolve) => setTimeout(resolve, ms));
+    return undefined;
+  };
 }
 
 const CSS = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' };

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { getSessionAccount, getSite, logIn } from './api/host';
 import { App } from './app';
 import './base.css';
-import { readPreferences, rememberedPreferences } from './shared/preferences';
+import { readPreferences, rememberedPreferences, rememberPreferences } from './shared/preferences';
 
 /** `?as=<account id>` in an address logs that person in first. */
 async function logInAsAsked(): Promise<string> {
@@ -24,6 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
     rememberedPreferences(),
     person?.locale ?? first.defaultLocale,
   );
+  if (window.location.search !== '') rememberPreferences(preferences);
   const site = preferences.locale === asked.locale ? first : await getSite(preferences.locale);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000 } } });
   createRoot(root).render(

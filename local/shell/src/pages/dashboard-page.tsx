@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+
+import { z } from 'zod';
 
 import { gadgetExtension } from '../../../forge/bridge/extension';
 import type { ModuleDescription } from '../../../forge/server/site-description';
@@ -56,6 +58,7 @@ function GadgetCard({ gadget, module }: { gadget: Gadget; module: ModuleDescript
     if (module.refreshable) setLoads(loads + 1);
     events.emit(REFRESH, { origin: 'gadget', gadgetId: gadget.id });
   };
+  useAutoRefresh(gadget.configuration, refresh);
   const save = async (configuration: unknown) => {
     await write(() => gadgets.configure(gadget.id, configuration));
     setEditing(false);
@@ -95,4 +98,19 @@ function GadgetCard({ gadget, module }: { gadget: Gadget; module: ModuleDescript
       />
     </section>
   );
+}
+
+const MINUTE_MS = 60_000;
+const refreshing = z.object({ refresh: z.number().int().positive() });
+
+/** Refreshes a gadget by itself when its configuration has a `refresh` in minutes, as Jira does. */
+function useAutoRefresh(configuration: unknown, refresh: () => void): void {
+  const latest = useRef(refresh);
+  latest.current = refresh;
+  const minutes = refreshing.safeParse(configuration).data?.refresh;
+  useEffect(() => {
+    if (minutes === undefined) return undefined;
+    const timer = setInterval(() => latest.current(), minutes * MINUTE_MS);
+    return () => clearInterval(timer);
+  }, [minutes]);
 }

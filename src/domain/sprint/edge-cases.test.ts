@@ -5,6 +5,7 @@ import { ledgerOf } from './ledger';
 import { replaySprint, replayTimelines, type SprintRow } from './replay';
 import { reportOf, type ReportRequest, type WarningCode } from './report';
 import type { Sprint, SprintIssue } from './sprint';
+import { unestimatedAtStart } from './unestimated';
 import {
   BOARD,
   buildIssue,
@@ -215,6 +216,19 @@ describe('edge cases of issues', () => {
       buildIssue({ id: '3', sprintIds: [] }),
     ];
     expect(replayTimelines(timelinesOf(issues), context)).toEqual(replay(...issues));
+  });
+});
+
+describe('the unestimated share', () => {
+  it('is of what the sprint started with; zero is an estimate', () => {
+    const rows = [
+      buildRow({ id: '1', initial: null }),
+      buildRow({ id: '2', initial: 0 }),
+      buildRow({ id: '3', initial: null, added: true }),
+      buildRow({ id: '4', initial: null, outcome: 'completedOutside' }),
+    ];
+    expect(unestimatedAtStart(rows)).toEqual({ issues: ['1'], items: 2, share: 0.5 });
+    expect(unestimatedAtStart([])).toEqual({ issues: [], items: 0, share: null });
   });
 });
 

@@ -8,7 +8,6 @@ import { flowEfficiency } from './flow-efficiency';
 import { flowStatusesOf } from './flow-statuses';
 import { issueTimeline } from './issue-timeline';
 import { itemHistory } from './item-history';
-import { timelineOf } from './timeline';
 import type { SprintIssue } from './sprint';
 import {
   buildIssue,
@@ -320,8 +319,4 @@ describe('what a history says of a sprint', () => {
     ] as const;
     expect(historyOf(through(...back)).backMoves).toBe(2);
   });
-});
-
-it('a timeline refuses an entry that changes nothing', () => {
-  expect(() => timelineOf(1, [{ at: 0, changes: [] }])).toThrow(RangeError);
 });

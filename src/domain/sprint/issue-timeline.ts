@@ -1,5 +1,5 @@
 import type { ChangeValues, HistoryEntry, IssueChange, SprintIssue } from './sprint';
-import { timelineOf, valueAt, type Timeline, type ValueChange } from './timeline';
+import { TimelineBuilder, valueAt, type Timeline } from './timeline';
 
 /** What an issue's history says of sprint membership, status, estimates and flag over time. */
 export interface IssueTimeline {
@@ -11,28 +11,27 @@ export interface IssueTimeline {
   readonly flag: Timeline<boolean>;
 }
 
-/** The changes of one field, one element an entry, ascending. */
-type Recorded = { [F in keyof ChangeValues]: EntryChanges<ChangeValues[F]>[] };
-
-interface EntryChanges<T> {
-  readonly entry: HistoryEntry;
-  readonly at: number;
-  readonly changes: ValueChange<T>[];
-}
+type Builders = { readonly [F in keyof ChangeValues]: TimelineBuilder<ChangeValues[F]> };
 
 /** In: an issue with its complete history, entries in any order. Out: its timelines. */
 export function issueTimeline(issue: SprintIssue): IssueTimeline {
-  const recorded: Recorded = { sprint: [], status: [], estimate: [], otherEstimate: [], flag: [] };
+  const builders: Builders = {
+    sprint: new TimelineBuilder(issue.sprintIds, sameIds),
+    status: new TimelineBuilder(issue.statusId),
+    estimate: new TimelineBuilder(issue.estimate),
+    otherEstimate: new TimelineBuilder(issue.otherEstimate),
+    flag: new TimelineBuilder(issue.flagged),
+  };
   for (const entry of [...issue.history].sort(byInstantThenId)) {
-    for (const change of entry.changes) record(recorded, entry, change);
+    for (const change of entry.changes) record(builders, entry, change);
   }
   return {
     issue,
-    sprints: timelineOf(issue.sprintIds, recorded.sprint, sameIds),
-    status: timelineOf(issue.statusId, recorded.status),
-    estimate: timelineOf(issue.estimate, recorded.estimate),
-    otherEstimate: timelineOf(issue.otherEstimate, recorded.otherEstimate),
-    flag: timelineOf(issue.flagged, recorded.flag),
+    sprints: builders.sprint.timeline(),
+    status: builders.status.timeline(),
+    estimate: builders.estimate.timeline(),
+    otherEstimate: builders.otherEstimate.timeline(),
+    flag: builders.flag.timeline(),
   };
 }
 
@@ -46,30 +45,24 @@ export function estimateAt(timeline: IssueTimeline, t: number): number | null {
   return valueAt(timeline.estimate, t) ?? valueAt(timeline.otherEstimate, t);
 }
 
-function record(recorded: Recorded, entry: HistoryEntry, change: IssueChange): void {
+function record(builders: Builders, entry: HistoryEntry, change: IssueChange): void {
   switch (change.field) {
     case 'sprint':
-      append(recorded.sprint, entry, change);
+      builders.sprint.add(entry, change);
       return;
     case 'status':
-      append(recorded.status, entry, change);
+      builders.status.add(entry, change);
       return;
     case 'estimate':
-      append(recorded.estimate, entry, change);
+      builders.estimate.add(entry, change);
       return;
     case 'otherEstimate':
-      append(recorded.otherEstimate, entry, change);
+      builders.otherEstimate.add(entry, change);
       return;
     case 'flag':
-      append(recorded.flag, entry, change);
+      builders.flag.add(entry, change);
       return;
   }
-}
-
-function append<T>(list: EntryChanges<T>[], entry: HistoryEntry, change: ValueChange<T>): void {
-  const last = list.at(-1);
-  if (last?.entry === entry) last.changes.push(change);
-  else list.push({ entry, at: entry.at, changes: [change] });
 }
 
 function byInstantThenId(a: HistoryEntry, b: HistoryEntry): number {

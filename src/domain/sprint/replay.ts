@@ -1,6 +1,6 @@
 import { estimateAt, timelinesOf, type IssueTimeline } from './issue-timeline';
 import type { BoardStatuses, SprintIssue, SprintWindow } from './sprint';
-import { turns, valueAt, valueBefore } from './timeline';
+import { isEver, turns, valueAt, valueBefore } from './timeline';
 
 /** How an issue left the sprint, or was when it closed (sprint-metrics.md A2, D). */
 export type Outcome = 'completed' | 'notCompleted' | 'removed' | 'completedOutside';
@@ -121,7 +121,7 @@ export interface Presence {
 export function presenceIn(timeline: IssueTimeline, window: SprintWindow): Presence | null {
   const isIn = (ids: readonly number[]): boolean => ids.includes(window.sprintId);
   const { createdAt } = timeline.issue;
-  if (createdAt > window.endAt) return null;
+  if (createdAt > window.endAt || !isEver(timeline.sprints, isIn)) return null;
   const inAtStart = createdAt <= window.startAt && isIn(valueAt(timeline.sprints, window.startAt));
   const inAtClose =
     isIn(valueAt(timeline.sprints, window.endAt)) ||

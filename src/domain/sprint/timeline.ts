@@ -10,12 +10,6 @@ export interface ValueChange<T> {
   readonly to: T;
 }
 
-/** The changes of one value that one history entry recorded, at its instant (ms). */
-export interface TimedChanges<T> {
-  readonly at: number;
-  readonly changes: readonly ValueChange<T>[];
-}
-
 /** A stretch of time, (after, until], in ms. */
 export interface Stretch {
   readonly after: number;
@@ -23,23 +17,41 @@ export interface Stretch {
 }
 
 /**
- * Builds the timeline of one value from its recorded changes.
- * In: the value as it is now (used when nothing was ever recorded), the entries in ascending order, equality of values.
- * All changes inside one entry apply together, in whatever order they are listed (sprint-metrics.md D).
+ * Builds the timeline of one value from its recorded changes, given in ascending order.
+ * All changes of one history entry apply together, in whatever order they are listed (sprint-metrics.md D).
  */
-export function timelineOf<T>(
-  current: T,
-  entries: readonly TimedChanges<T>[],
-  same: (a: T, b: T) => boolean = Object.is,
-): Timeline<T> {
-  const steps: { at: number; value: T }[] = [];
-  let initial = current;
-  for (const [index, entry] of entries.entries()) {
-    const net = netChange(entry.changes, same);
-    if (index === 0) initial = net.from;
-    steps.push({ at: entry.at, value: net.to });
+export class TimelineBuilder<T> {
+  private initial: T;
+  private readonly steps: { at: number; value: T }[] = [];
+  /** The entry added to last, and its changes so far. */
+  private entry: object | null = null;
+  private changes: ValueChange<T>[] = [];
+
+  /** In: the value as it is now (the only one, where nothing was ever recorded); equality of values. */
+  constructor(
+    current: T,
+    private readonly same: (a: T, b: T) => boolean = Object.is,
+  ) {
+    this.initial = current;
   }
-  return { initial, steps };
+
+  /** In: an entry (its identity and instant, ms) and one change that it recorded. */
+  add(entry: { readonly at: number }, change: ValueChange<T>): void {
+    if (entry === this.entry) {
+      this.changes.push(change);
+      this.steps.pop();
+    } else {
+      this.entry = entry;
+      this.changes = [change];
+    }
+    const net = netChange(this.changes, this.same);
+    if (this.steps.length === 0) this.initial = net.from;
+    this.steps.push({ at: entry.at, value: net.to });
+  }
+
+  timeline(): Timeline<T> {
+    return { initial: this.initial, steps: this.steps };
+  }
 }
 
 /** Out: the value at the instant `t` (ms), changes at exactly `t` included. */
@@ -50,6 +62,11 @@ export function valueAt<T>(timeline: Timeline<T>, t: number): T {
 /** Out: the value just before the instant `t` (ms), changes at exactly `t` left out. */
 export function valueBefore<T>(timeline: Timeline<T>, t: number): T {
   return valueAfter(timeline, stepsUntil(timeline, t, false));
+}
+
+/** Out: whether any value of the timeline `is`. */
+export function isEver<T>({ initial, steps }: Timeline<T>, is: (value: T) => boolean): boolean {
+  return is(initial) || steps.some(({ value }) => is(value));
 }
 
 /**

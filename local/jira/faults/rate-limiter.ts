@@ -102,7 +102,7 @@ export class RateLimiter {
 }
 
 /** One point a call, one for each thing it returns (two for people and permissions); writes cost one. */
-export function pointsFor({ operation, method }: LimitedCall, body: Json | undefined): number {
+function pointsFor({ operation, method }: LimitedCall, body: Json | undefined): number {
   const isRead = method === 'GET' || READING_POSTS.has(operation);
   if (!isRead || body === undefined) return 1;
   return 1 + thingsIn(body) * (IDENTITY.has(operation) ? 2 : 1);

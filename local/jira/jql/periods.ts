@@ -34,7 +34,7 @@ export function instantOf(literal: string, now: number, zone: string): number | 
 }
 
 /** The instant a period away from `start`; null when the text is not a period. */
-export function shift(start: number, period: string, zone: string): number | null {
+function shift(start: number, period: string, zone: string): number | null {
   const match = PERIOD.exec(period.trim());
   if (!match) return null;
   const sign = match[1] === '-' ? -1 : 1;

@@ -2,7 +2,7 @@ const WORD = /[\p{L}\p{N}_]+/gu;
 const PHRASE = /"([^"]+)"|(\S+)/g;
 
 /** The words of a text in lower case, without accents. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return fold(text).match(WORD) ?? [];
 }
 

@@ -62,7 +62,7 @@ export function findInList(
 }
 
 /** True for types above the standard level. */
-export function isEpic(issue: Issue, site: Site): boolean {
+function isEpic(issue: Issue, site: Site): boolean {
   const type = site.issueTypes.get(textOf(issue.values.issuetype) ?? '');
   return type !== undefined && levelOf(type) > 0;
 }

@@ -95,7 +95,7 @@ export const boardHandlers: Handlers = {
 };
 
 /** Sprints of a board: its own, and others that hold issues its filter finds. Closed, active, future. */
-export function sprintsOf(board: Board, call: Call): Sprint[] {
+function sprintsOf(board: Board, call: Call): Sprint[] {
   const { site } = call;
   const foreign = new Set<number>();
   for (const id of findInList({ board, holds: () => true }, '', new Set(), call)) {

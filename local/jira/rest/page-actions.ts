@@ -6,7 +6,7 @@ import { ok, type Answer, type Call } from './call';
 import { badInput, badRequest, forbidden } from './jira-error';
 import { boardFor, sprintFor } from './lookup';
 import { compiled } from './search';
-import { requireManageSprints } from './sprint-writing';
+import { managedSprint } from './sprint-writing';
 
 /** What Jira's own pages do without a public REST operation. */
 export type PageAction =
@@ -39,7 +39,7 @@ export function act(action: PageAction, call: Call): Answer {
 
 /** Closes a sprint; unfinished issues go where the closer says. */
 function completeSprint(sprintId: number, moveTo: number | 'backlog', call: Call): Answer {
-  const sprint = managed(sprintId, call);
+  const sprint = managedSprint(call, sprintId);
   if (sprint.state !== 'active')
     throw badInput({ state: 'A sprint can only be completed when it is active.' });
   const target = moveTo === 'backlog' ? null : sprintFor(call, moveTo);
@@ -53,17 +53,11 @@ function completeSprint(sprintId: number, moveTo: number | 'backlog', call: Call
 
 /** Makes a closed sprint active again; issues that have gone elsewhere stay there. */
 function reopenSprint(sprintId: number, call: Call): Answer {
-  const sprint = managed(sprintId, call);
+  const sprint = managedSprint(call, sprintId);
   if (sprint.state !== 'closed') throw badInput({ state: 'Only a completed sprint can be reopened.' });
   const reopened: Sprint = { ...sprint, state: 'active', complete: null };
   call.services.sprints.update(sprint, reopened, call.cause);
   return ok(sprintShape(reopened, call.view));
-}
-
-function managed(sprintId: number, call: Call): Sprint {
-  const sprint = sprintFor(call, sprintId);
-  requireManageSprints(call, call.site.boards.get(sprint.originBoardId));
-  return sprint;
 }
 
 function configureBoard(board: Board, change: BoardChange, call: Call): Answer {

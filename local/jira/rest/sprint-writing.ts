@@ -70,15 +70,16 @@ export const sprintWritingHandlers: Handlers = {
 };
 
 /** @throws JiraError 403 without *Manage sprints* in the board's project */
-export function requireManageSprints(call: Call, board: Board | undefined): void {
+function requireManageSprints(call: Call, board: Board | undefined): void {
   const { access, site } = call;
   const projects = board?.projectId ? [board.projectId] : [...site.projects.keys()];
   if (projects.some((id) => access.has('MANAGE_SPRINTS_PERMISSION', id))) return;
   throw forbidden('You do not have permission to manage sprints on this board.');
 }
 
-function managedSprint(call: Call): Sprint {
-  const sprint = sprintFor(call, numberParam(call, 'sprintId'));
+/** The sprint, if the caller may manage it. @throws JiraError 404, 403 */
+export function managedSprint(call: Call, id = numberParam(call, 'sprintId')): Sprint {
+  const sprint = sprintFor(call, id);
   requireManageSprints(call, call.site.boards.get(sprint.originBoardId));
   return sprint;
 }

@@ -5,12 +5,12 @@ import { linkTypeShape } from './things';
 import type { View } from './view';
 
 /** The links of an issue whose other end the reader may browse. */
-export function linkShapes(issue: Issue, view: View): JsonObject[] {
+function linkShapes(issue: Issue, view: View): JsonObject[] {
   return present(view.site.links.of(issue.id).map((link) => linkShape(link, issue, view)));
 }
 
 /** A link seen from one of its issues: the other end is `outwardIssue` from the source, `inwardIssue` from the target. */
-export function linkShape(link: IssueLink, from: Issue, view: View): JsonObject | null {
+function linkShape(link: IssueLink, from: Issue, view: View): JsonObject | null {
   const type = view.site.linkTypes.get(link.typeId);
   const isSource = link.source.id === from.id;
   const other = endShape(isSource ? link.target : link.source, view);

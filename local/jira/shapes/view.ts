@@ -1,5 +1,4 @@
 import type { Site } from '../store/site';
-import { formatStamp } from '../store/time';
 
 /** What REST bodies depend on besides the thing itself. */
 export interface View {
@@ -10,9 +9,4 @@ export interface View {
   readonly url: string;
   /** True when the reader may browse the project. */
   readonly browses: (projectId: string) => boolean;
-}
-
-/** A REST date, or null. */
-export function stampOrNull(ms: number | null, view: View): string | null {
-  return ms === null ? null : formatStamp(ms, view.zone);
 }

@@ -43,11 +43,6 @@ export function formatStamp(ms: number, zone: string): string {
   return `${local}${minutes < 0 ? '-' : '+'}${offset}`;
 }
 
-/** The calendar day `2021-01-25` of an instant in the given zone. */
-export function formatDay(ms: number, zone: string): string {
-  return formatStamp(ms, zone).slice(0, 10);
-}
-
 /** Epoch milliseconds of a wall-clock time (given as UTC milliseconds of the same digits) in a zone. */
 export function fromWallClock(wall: number, zone: string): number {
   const guess = wall - zoneOffset(zone, wall) * MINUTE;
@@ -60,7 +55,7 @@ export function toWallClock(ms: number, zone: string): number {
 }
 
 /** Minutes east of UTC in the zone at that instant. */
-export function zoneOffset(zone: string, ms: number): number {
+function zoneOffset(zone: string, ms: number): number {
   if (zone === 'UTC') return 0;
   const day = Math.floor(ms / DAY) * DAY;
   const start = cachedOffset(zone, day);

@@ -32,7 +32,7 @@ export function applyValues(
 }
 
 /** The issue with other stored values. */
-export function withValues(issue: Issue, values: Values): Issue {
+function withValues(issue: Issue, values: Values): Issue {
   let next = issue.values;
   for (const [id, value] of Object.entries(values)) {
     next = value === null ? omit(next, id) : { ...next, [id]: value };

@@ -5,7 +5,7 @@ import { linkTypeShape } from './things';
 import type { View } from './view';
 
 /** The links of an issue whose other end the reader may browse. */
-function linkShapes(issue: Issue, view: View): JsonObject[] {
+export function linkShapes(issue: Issue, view: View): JsonObject[] {
   return present(view.site.links.of(issue.id).map((link) => linkShape(link, issue, view)));
 }
 

@@ -1,15 +1,6 @@
 /** What a limit is measured in: a share 0–1, percentage points 0–1, a probability, a standard score, or a number of things. */
 export type LimitUnit =
-  | 'share'
-  | 'points'
-  | 'probability'
-  | 'zScore'
-  | 'items'
-  | 'sprints'
-  | 'people'
-  | 'days'
-  | 'factor'
-  | 'shuffles';
+  'share' | 'points' | 'probability' | 'zScore' | 'items' | 'sprints' | 'people' | 'days';
 
 /** Where a number comes from (domain.md 0): a simulation made for the rule, or our judgement. */
 export type LimitSource = 'simulation' | 'judgement';
@@ -56,14 +47,12 @@ export const LIMITS = {
   'S9.highest': judged(0.5, 'share'),
   'S9.spread': simulated(0.05, 'points'),
   'S9.p': simulated(0.02, 'probability'),
-  'S9.shuffles': simulated(2000, 'shuffles'),
   'S10.items': judged(8, 'items'),
   'S10.age': judged(14, 'days'),
   'S10.strong': simulated(0.35, 'points'),
   'S10.weak': simulated(0.25, 'points'),
   'S10.p': simulated(0.01, 'probability'),
   'S10.runs': simulated(-3, 'zScore'),
-  'S10.ages': judged(3, 'factor'),
   'S10.known': judged(0.6, 'share'),
   'S11.sprints': judged(6, 'sprints'),
   'S11.each': judged(2, 'sprints'),

@@ -38,6 +38,10 @@ describe('a written split of the capacity', () => {
       ['Tech debt: 5 SP per sprint', 'points'],
       ['2 days per sprint for refactoring', 'time'],
       ['Two technical stories per sprint', 'items'],
+      ['20% rule for tech debt', 'share'],
+      ['Fixed 20% quota for technical tasks', 'share'],
+      ['Product 70 / Tech 30', 'ratio'],
+      ['Tech debt gets one day per sprint', 'time'],
     ])('%s', (text, kind) => {
       expect(kindOf(text)).toBe(kind);
     });
@@ -65,6 +69,9 @@ describe('a written split of the capacity', () => {
       ['30 points métier / 10 points technique', 'points'],
       ['Allouer 1 jour par sprint au refactoring', 'time'],
       ['Deux tickets techniques par sprint', 'items'],
+      ['70% US fonctionnelles, 30% US techniques', 'ratio'],
+      ['1/4 du sprint pour le refactoring', 'share'],
+      ['Quota de 20 % de tâches techniques', 'share'],
     ])('%s', (text, kind) => {
       expect(kindOf(text)).toBe(kind);
     });
@@ -92,6 +99,8 @@ describe('a written split of the capacity', () => {
       ['8 Punkte für Technik reservieren', 'points'],
       ['5 Punkte pro Sprint für technische Schulden', 'points'],
       ['Zwei technische Stories pro Sprint', 'items'],
+      ['Tech-Schulden-Budget: 15 %', 'share'],
+      ['Wir halten 20 % der Kapazität für Technikthemen frei', 'share'],
     ])('%s', (text, kind) => {
       expect(kindOf(text)).toBe(kind);
     });
@@ -115,6 +124,8 @@ describe('a written split of the capacity', () => {
       ['30 puntos de negocio y 10 puntos técnicos', 'points'],
       ['Dedicamos dos días por sprint a la deuda técnica', 'time'],
       ['Dos historias técnicas por sprint', 'items'],
+      ['Capacidad: 75 % historias funcionales, 25 % técnicas', 'ratio'],
+      ['Presupuesto técnico: 15 %', 'share'],
     ])('%s', (text, kind) => {
       expect(kindOf(text)).toBe(kind);
     });
@@ -159,6 +170,12 @@ describe('what is no split', () => {
     'Second half of the sprint: technical interviews',
     'Feature parity 80 %, technical migration 20 % left',
     'Hardening sprint',
+    'Finish 12 points of tech debt and 20 points of features',
+    'We spent 20 % of the sprint on tech debt last time',
+    'Ensure 95% of technical alerts are actionable',
+    'Reduce p95 by 30 % through refactoring',
+    '50 % der Kunden nutzen die Funktion, Technik-Support geschult',
+    '30 % menos de errores técnicos',
     'Ship to 20% of tech users first',
     'Réduire de 20 % la dette technique',
     'Déployer à 20 % des utilisateurs, support technique informé',

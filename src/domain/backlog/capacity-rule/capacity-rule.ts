@@ -107,9 +107,10 @@ function firstRule(rules: readonly AmountRule[], sentence: Sentence, place: numb
   return null;
 }
 
-/** "Reduce … by 20 %", "de 20 %", "um 20 %": a change, not a share. */
+/** "Reduce … by 20 %", "de 20 %", "um 20 %", "20 % fewer": a change, not a share. */
 function isChangeBy(sentence: Sentence, amount: number): boolean {
   if (is(sentence, amount - 1, 'by') || is(sentence, amount - 2, 'by')) return true;
+  if (is(sentence, amount + 1, 'compared')) return true;
   const changes = placeWhere(0, amount - 1, (place) => is(sentence, place, 'change')) !== null;
   const before = sentence[amount - 1]?.text ?? '';
   return changes && ['de', 'en', 'un', 'of', '+', '-'].includes(before);

@@ -15,6 +15,7 @@ export type WordClass =
   | 'limiter' // at least, at most
   | 'change' // to reduce, to pay back: a goal, not a split
   | 'by' // by 20 %
+  | 'compared' // 20 % fewer
   | 'outcome' // done, lost, saved: tells what happened
   | 'measure' // beside an amount: the amount measures this
   | 'negation'
@@ -59,7 +60,7 @@ export const CAPACITY_WORDS: Readonly<Record<WordClass, readonly string[]>> = {
       'puntos slack puffer buffer tampon hours stunden heures horas week woche semaine semana month monat mois mes',
   ),
   share: words(
-    'quota quotas share allocation allotment budget capacity anteil *anteil quote *quote *budget *kapazitat ' +
+    'quota quotas rule regel regle regla share allocation allotment budget capacity anteil *anteil quote *quote *budget *kapazitat ' +
       'kapazitat quotient part quotepart enveloppe cuota cupo porcentaje reparto asignacion repartition verteilung ' +
       'aufteilung kontingent *kontingent budgets pourcentage capacite capacidad presupuesto puffer *puffer buffer tampon',
   ),
@@ -101,6 +102,7 @@ export const CAPACITY_WORDS: Readonly<Record<WordClass, readonly string[]>> = {
       'ausliefern implement upgrade ship release deploy',
   ),
   by: words('by um'),
+  compared: words('more less fewer mehr weniger plus moins mas menos faster schneller quicker higher lower'),
   outcome: words(
     'done completed complete finished lost lose loses wasted wastes waste consumes consumed costs cost eats ate burned saved ' +
       'saves freed gained slows slower faster failed fails fertig erledigt abgeschlossen verloren verlieren verschwendet kostet kosten left remaining restant ubrig ' +
@@ -108,7 +110,7 @@ export const CAPACITY_WORDS: Readonly<Record<WordClass, readonly string[]>> = {
       'terminada completado perdido perdemos cuesta consume ahorra coverage abdeckung couverture cobertura ratio remained',
   ),
   measure: words(
-    'coverage *abdeckung couverture cobertura uptime availability verfugbarkeit disponibilite parity latency users customers ' +
+    'spent verbracht verbraucht coverage *abdeckung couverture cobertura uptime availability verfugbarkeit disponibilite parity latency users customers ' +
       'traffic discount rabatt remise descuento conversion chance probability cpu memory heap faster slower slowdown speedup ' +
       'utilisateurs nutzer kunden usuarios clients clientes sessions requests orders revenue sales umsatz ventes ventas',
   ),

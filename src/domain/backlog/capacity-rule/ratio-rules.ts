@@ -42,18 +42,25 @@ export function pointsForBoth(sentence: Sentence): Found | null {
   for (let index = 0; index + 1 < amounts.length; index += 1) {
     const pair = amounts.slice(index, index + 2);
     const [from = 0, to = 0] = pair;
-    if (to - from <= REACH && namesBoth(sentence, pair, 3)) return { from, to };
+    // "Finish 12 points of tech debt and 20 points of features" is a goal.
+    const aimsAtWork = placeWhere(0, from, (place) => is(sentence, place, 'change')) !== null;
+    if (!aimsAtWork && to - from <= REACH && namesBoth(sentence, pair, 3)) return { from, to };
   }
   return null;
 }
 
 function bareParts(sentence: Sentence, start: number): number[] {
   const parts: number[] = [];
-  for (let place = start; isPart(sentence, place); place += 2) {
+  for (let place: number | null = start; place !== null && isPart(sentence, place);) {
     parts.push(place);
-    if (!joins(sentence, place + 1)) break;
+    place = joins(sentence, place + 1) ? nextPart(sentence, place + 2) : null;
   }
   return parts;
+}
+
+/** The name of the half may stand before its number: "Product 70 / Tech 30". */
+function nextPart(sentence: Sentence, place: number): number {
+  return isTechnical(sentence, place, true) || isFunctional(sentence, place) ? place + 1 : place;
 }
 
 function isPart(sentence: Sentence, place: number): boolean {

@@ -4,16 +4,19 @@ import type { WordClass } from './capacity-words.table';
 /** A sentence with the questions that the rules ask about its tokens, by place. */
 export type Sentence = readonly CapacityToken[];
 
+/** Out: whether the word at a place can be one of these. */
 export function is(sentence: Sentence, place: number, ...classes: readonly WordClass[]): boolean {
   const token = sentence[place];
   return token !== undefined && classes.some((each) => token.is.has(each));
 }
 
+/** Out: whether a mark stands here, one of these if any are named. */
 export function isMark(sentence: Sentence, place: number, ...marks: readonly string[]): boolean {
   const token = sentence[place];
   return token?.kind === 'mark' && (marks.length === 0 || marks.includes(token.text));
 }
 
+/** Out: whether an amount with its unit stands here. */
 export function isAmount(sentence: Sentence, place: number): boolean {
   const kind = sentence[place]?.kind;
   return kind === 'percent' || kind === 'fraction' || kind === 'points' || kind === 'time';
@@ -31,7 +34,7 @@ export function isFunctional(sentence: Sentence, place: number): boolean {
   return !is(sentence, place - 1, 'technical') && !is(sentence, place + 1, 'technical');
 }
 
-/** Out: the first place from `from` to `to` (both included, either direction of counting up) that passes, or null. */
+/** Out: the first place from `from` to `to`, both included, that passes, or null. */
 export function placeWhere(from: number, to: number, passes: (place: number) => boolean): number | null {
   for (let place = from; place <= to; place += 1) if (passes(place)) return place;
   return null;

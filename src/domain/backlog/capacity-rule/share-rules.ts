@@ -90,7 +90,7 @@ const direct: AmountRule = (sentence, amount) => {
     (place) =>
       isTechnical(sentence, place, false) &&
       allBetween(amount, place, (between) =>
-        is(sentence, between, 'purpose', 'partOf', 'small', 'workNoun', 'debt', 'limiter'),
+        is(sentence, between, 'purpose', 'partOf', 'small', 'workNoun', 'debt', 'limiter', 'share'),
       ),
   );
   if (technical === null || !endsAsWork(sentence, technical)) return null;

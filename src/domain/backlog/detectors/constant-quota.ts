@@ -5,6 +5,7 @@ import type { ClassedSprint } from './input';
 import { closedSprints, countedItems, isUsable, pointWeights } from './sprint-shares';
 
 /** The same shuffles each time, so that the same sprints give the same answer. */
+const SHUFFLES = 2_000;
 const SEED = 20_240_224;
 
 /** S9: the technical share of the sprints is so even that it looks like a quota. */
@@ -30,7 +31,7 @@ export const constantQuota: Detector<'S9'> = {
     const spread = spreadOfShares(groups);
     const inRange = spread.mean >= limit('S9.lowest') && spread.mean <= limit('S9.highest');
     if (!inRange || spread.standardDeviation > limit('S9.spread')) return NOT_FIRED;
-    const p = chanceOfSoLittleSpread(groups, limit('S9.shuffles'), SEED);
+    const p = chanceOfSoLittleSpread(groups, SHUFFLES, SEED);
     if (p > limit('S9.p')) return NOT_FIRED;
     return fired('strong', {
       sprints: sprints.map(({ id, name }, index) => ({

@@ -41,6 +41,9 @@ export const rankSeparation: Detector<'S10'> = {
   },
 };
 
+/** Items are compared within thirds of the list by age. */
+const AGE_GROUPS = 3;
+
 /** New items land at the bottom and have not been ranked yet; bugs belong to neither half. */
 function settled(backlog: readonly BacklogItem[], { now }: SeparationInput): BacklogItem[] {
   const before = now - limit('S10.age') * DAY_MS;
@@ -63,7 +66,7 @@ function measure(items: readonly BacklogItem[]): Order {
   const { auc, z, p } = mannWhitney(places(true), places(false)) ?? { auc: 0.5, z: 0, p: 1 };
   const runs = waldWolfowitz(placed.map(({ marked }) => marked)) ?? { count: 0, z: 0 };
   // Where no age group holds both kinds, age explains everything.
-  const withinAges = aucWithinAges(placed, limit('S10.ages')) ?? 0.5;
+  const withinAges = aucWithinAges(placed, AGE_GROUPS) ?? 0.5;
   return { auc, aucWithinAges: withinAges, z, p, runs: runs.count, runsZ: runs.z };
 }
 

@@ -1,11 +1,11 @@
 import { daysAfter } from '../../maturity/days';
 import { startExperiment, type Experiment } from '../../team/experiment';
 import type { DetectorId, Strength } from '../detectors/detector';
-import { evaluate, type Report } from '../detectors/evaluate';
+import type { Report } from '../detectors/evaluate';
 import type { SeparationInput } from '../detectors/input';
 import { quietInput } from '../simulation/quiet-input';
 import { buildActiveSprint, buildClosedSprint, itemsOfPoints, NOW } from '../testing/builders';
-import { combine, evidenceOn, OPTIONS } from './finding';
+import { combine, evidenceOn, findSeparation, OPTIONS, visibleEvidence } from './finding';
 import { SEPARATION_SIGNAL, shownFinding } from './shown-finding';
 
 const NOT_PLATFORM = { platform: false, source: 'measured' as const, technical: 3, items: 20 };
@@ -21,10 +21,8 @@ const missing = (detector: DetectorId): Report => ({
 });
 const stateOf = (reports: readonly Report[], stage: 'unset' | 'shu' | 'ha' | 'ri' = 'ha') =>
   combine(reports, NOT_PLATFORM, stage).state;
-const find = (input: Partial<SeparationInput>, stage: 'unset' | 'shu' | 'ha' = 'ha') => {
-  const full = quietInput(input);
-  return combine(evaluate(full), full.platform, stage);
-};
+const find = (input: Partial<SeparationInput>, stage: 'unset' | 'shu' | 'ha' = 'ha') =>
+  findSeparation(quietInput(input), stage);
 
 const GOAL = 'Checkout v2. Reserve 20 % of capacity for technical debt';
 const QUOTA = [
@@ -148,6 +146,9 @@ describe('one finding', () => {
     const finding = find({ board, otherBoards: [other] });
     expect(evidenceOn(finding, '7').map(({ detector }) => detector)).toEqual(['S5']);
     expect(evidenceOn(finding, '8')).toEqual([]);
+    expect(visibleEvidence(finding.evidence, () => false)).toMatchObject([
+      { data: { issueIds: [], openItems: 1 } },
+    ]);
   });
 });
 

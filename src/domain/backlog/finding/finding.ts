@@ -1,6 +1,7 @@
 import type { DataUnit, DetectorId, Family, Observation, OffReason, Strength } from '../detectors/detector';
-import { DETECTORS, type Report } from '../detectors/evaluate';
+import { DETECTORS, evaluate, type Report } from '../detectors/evaluate';
 import type { EvidenceData } from '../detectors/evidence';
+import type { SeparationInput } from '../detectors/input';
 import type { PlatformTeam } from '../work-class/platform-team';
 import { stageForThresholds, type Stage } from '../../team/stage';
 
@@ -65,6 +66,22 @@ export function combine(reports: readonly Report[], platform: PlatformTeam, stag
       said.state === 'off' ? [{ detector, why: said.why }] : [],
     ),
   };
+}
+
+/** In: what was read of a board, the team's stage. Out: the one finding on it. */
+export function findSeparation(input: SeparationInput, stage: Stage): SeparationFinding {
+  return combine(evaluate(input), input.platform, stage);
+}
+
+/** In: evidence as found with the app's own rights. Out: the same without the ids of issues that a person may not browse. */
+export function visibleEvidence(
+  evidence: readonly Evidence[],
+  mayBrowse: (issueId: string) => boolean,
+): Evidence[] {
+  return evidence.map((each) => {
+    if (!('issueIds' in each.data)) return each;
+    return { ...each, data: { ...each.data, issueIds: each.data.issueIds.filter(mayBrowse) } } as Evidence;
+  });
 }
 
 /** Out: the evidence that names an issue: what the panel of that issue shows. */

@@ -1,6 +1,7 @@
 /** Whether a query holds for an issue of which only some things are known. */
 export type Truth = 'yes' | 'no' | 'maybe';
 
+/** Out: the opposite; what may hold may also not hold. */
 export function not(truth: Truth): Truth {
   return truth === 'maybe' ? 'maybe' : truth === 'yes' ? 'no' : 'yes';
 }

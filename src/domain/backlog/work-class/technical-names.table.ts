@@ -14,7 +14,7 @@ const ENGLISH_WORK = words(
 );
 const GERMAN_WORK = words(
   'aufgabe aufgaben schuld schulden story stories thema themen epic epics enabler arbeit arbeiten anforderung ' +
-    'anforderungen verbesserung verbesserungen backlog baustelle baustellen massnahme massnahmen userstory userstories',
+    'anforderungen verbesserung verbesserungen task tasks ticket tickets item items debt backlog baustelle baustellen massnahme massnahmen userstory userstories',
 );
 const FRENCH_WORK = words(
   'tache taches story stories us dette dettes epic epics epopee sujet sujets chantier chantiers lot lots backlog ' +
@@ -49,11 +49,16 @@ export const TECHNICAL_PAIRS: readonly Pairing[] = [
 
 /** Words that mean technical work when they are the whole name of an issue type. */
 export const TECHNICAL_TYPES: readonly string[] = [
-  ...words('technical tech technik technique technisch tecnica tecnico techdebt techtask techstory'),
-  ...words('enabler enablers chore chores refactoring refacto refaktorisierung refactorizacion'),
-  ...['enablerstory', 'enablerepic', 'enablerfeature', 'refactoringstory', 'refactoringtask', 'choretask'],
-  ...['storyenabler', 'habilitador', 'nonfunctionalrequirement'],
-  ...['technicalrequirement', 'technischesarbeitspaket', 'technischervorgang'],
+  ...words(
+    'technical tech technik technique technisch technische technischer technisches tecnica tecnico techdebt',
+  ),
+  ...words('enabler enablers chore chores refactoring refacto refaktorisierung refactorizacion habilitador'),
+  ...words(
+    'storyenabler nonfunctionalrequirement technicalrequirement technischesarbeitspaket technischervorgang',
+  ),
+  ...['enabler', 'chore', 'refactoring', 'techdebt'].flatMap((work) =>
+    ['task', 'story', 'epic', 'feature'].map((level) => work + level),
+  ),
 ];
 
 /** Words that mean technical work when they are a whole label; on a label people are terse. */

@@ -103,10 +103,12 @@ export function namesFunctionalStream(name: string): boolean {
   return words.some((word, index) => isFunctionalWord(word) && !NEGATED.has(words[index - 1] ?? ''));
 }
 
+/** Out: whether a normalised word belongs to the technical stream. */
 export function isTechnicalWord(word: string): boolean {
   return TECHNICAL.has(word) || TECHNICAL_PREFIXES.some((prefix) => word.startsWith(prefix));
 }
 
+/** Out: whether a normalised word belongs to the functional stream. */
 export function isFunctionalWord(word: string): boolean {
   return FUNCTIONAL.has(word) || FUNCTIONAL_PREFIXES.some((prefix) => word.startsWith(prefix));
 }

@@ -1,6 +1,6 @@
 import { categoryOf } from '../fields/category';
 import { levelOf } from '../shapes/things';
-import { member, numbersOf, textOf, textsOf, type Json } from '../store/json';
+import { member, textOf, textsOf, type Json } from '../store/json';
 import type { Field, Issue } from '../store/model';
 import { parentIdOf } from '../store/site';
 import { JqlError } from './jql-error';
@@ -143,19 +143,12 @@ export function statusCategoryField(name: string, context: JqlContext): SearchFi
 /** Sprints by id or name. */
 export function sprintField(name: string, context: JqlContext): SearchField {
   const { site } = context;
-  return {
-    ...thingField(
-      name,
-      {
-        type: 'sprint',
-        things: () => site.sprints.values(),
-        valueOf: (issue) => site.sprintIdsOf(issue),
-        orderByList: true,
-      },
-      context,
-    ),
-    valueOf: (issue) => numbersOf(issue.values[site.sprintField]),
-  };
+  const valueOf = (issue: Issue) => site.sprintIdsOf(issue);
+  return thingField(
+    name,
+    { type: 'sprint', things: () => site.sprints.values(), valueOf, orderByList: true },
+    context,
+  );
 }
 
 /** The choices of a select field, by id or value. */

@@ -9,8 +9,13 @@ import { forgeLog } from './adapters/log';
 import { recognition } from './adapters/recognition';
 import { workQueue } from './adapters/queue/queue';
 import { documentsOf } from './adapters/store/documents';
-import { enablementShape, learningShape, overrideShape, settingsShape } from './adapters/store/shapes';
-import { sprintStore } from './adapters/store/sprint-store';
+import {
+  enablementShape,
+  learningShape,
+  overrideShape,
+  settingsShape,
+  sprintStartShape,
+} from './adapters/store/shapes';
 import type { Composition } from './entry/deps';
 import type { Clock } from './ports/clock';
 import type { Stores } from './ports/stores';
@@ -36,8 +41,9 @@ function own() {
     overrides: documentsOf(overrideShape),
     learning: documentsOf(learningShape),
     enablements: documentsOf(enablementShape),
+    sprintStarts: documentsOf(sprintStartShape),
   };
-  return { stores, sprints: sprintStore(), queue: workQueue(), recognition };
+  return { stores, queue: workQueue(), recognition };
 }
 
 function clockFor(seconds: number): Clock {

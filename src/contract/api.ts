@@ -1,9 +1,10 @@
 import { issueApi } from './issue-api';
 import type { Definitions } from './operation';
 import { settingsApi } from './settings-api';
+import { siteApi } from './site-api';
 import { sprintApi } from './sprint-api';
 
 /** Everything the back end answers. The UI imports the part of its surface only. */
-export const api = { ...issueApi, ...sprintApi, ...settingsApi } as const;
+export const api = { ...issueApi, ...sprintApi, ...settingsApi, ...siteApi } as const;
 
 export type Api = Definitions<typeof api>;

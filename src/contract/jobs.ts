@@ -10,14 +10,16 @@ export const jobSchema = z.discriminatedUnion('job', [
   z.object({
     job: z.literal('sprintStarted'),
     sprintId: number,
+    boardId: number,
     stampedAt: z.nullable(z.number()),
     startDate: z.nullable(z.number()),
     arrivedAt: z.number(),
   }),
-  z.object({ job: z.literal('sprintClosed'), sprintId: number, boardId: z.nullable(number) }),
-  z.object({ job: z.literal('sprintDeleted'), sprintId: number }),
+  z.object({ job: z.literal('sprintClosed'), sprintId: number, boardId: number }),
+  z.object({ job: z.literal('sprintDeleted'), sprintId: number, boardId: number }),
   z.object({ job: z.literal('boardConfigured'), boardId: number }),
   z.object({ job: z.literal('projectDeleted'), projectId: id }),
+  z.object({ job: z.literal('eraseProperties'), projectId: id }),
 ]);
 
 export type Job = z.infer<typeof jobSchema>;

@@ -115,6 +115,7 @@ export const settingsSchema: z.ZodMiniType<TeamSettings> = z.strictObject({
   trainingLink: shortText,
   language: z.enum(['auto', 'en', 'fr', 'de', 'es']),
   introduced: z.boolean(),
+  enabled: z.boolean(),
 });
 
 export const overrideSchema: z.ZodMiniType<BoardOverride> = z.strictObject({

@@ -5,7 +5,6 @@ import type { Log } from '../ports/log';
 import type { People } from '../ports/people';
 import type { Queue } from '../ports/queue';
 import type { Recognition } from '../ports/recognition';
-import type { SprintStore } from '../ports/sprint-store';
 import type { Stores } from '../ports/stores';
 
 /** What an invocation by a person works with: Jira as that person sees it, and the app's own documents. */
@@ -19,7 +18,6 @@ export interface UserDeps {
   readonly writes: IssueWrites;
   /** Storage has no permissions of its own: what is read from it is guarded by the operation. */
   readonly stores: Stores;
-  readonly sprints: SprintStore;
   readonly queue: Queue;
   readonly recognition: Recognition;
   readonly clock: Clock;
@@ -31,7 +29,6 @@ export interface AppDeps {
   readonly boards: Boards;
   readonly projects: Projects;
   readonly stores: Stores;
-  readonly sprints: SprintStore;
   readonly queue: Queue;
   readonly recognition: Recognition;
   readonly clock: Clock;

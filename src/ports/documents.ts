@@ -16,6 +16,7 @@ export interface DocumentId {
  * that cannot be read gives `unreadable`, one of a newer version of the app `newerData`.
  */
 export interface Documents<T> {
+  readonly kind: string;
   read(id: DocumentId): Promise<Versioned<T> | null>;
   /**
    * Saves on top of revision `expected` (null: there was none). Out: the new revision.

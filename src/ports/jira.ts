@@ -67,7 +67,19 @@ export interface Project {
 
 /** Projects and permissions as one person has them. Every method throws a Failure. */
 export interface Projects {
+  /** A page of projects by part of their name or key; `nextStart` is null on the last one. */
+  search(
+    query: string,
+    startAt: number,
+  ): Promise<{
+    readonly projects: readonly Project[];
+    readonly total: number;
+    readonly nextStart: number | null;
+  }>;
   project(idOrKey: string): Promise<Project>;
-  /** Permissions in a project, or in the project of an issue. A project that cannot be browsed gives `browse: false`. */
-  permissions(where: { projectKey: string } | { issueId: string }): Promise<ProjectPermissions>;
+  /**
+   * Permissions in a project, in the project of an issue, or on the site as a whole. A project that cannot be browsed
+   * gives `browse: false`.
+   */
+  permissions(where: { projectKey: string } | { issueId: string } | 'site'): Promise<ProjectPermissions>;
 }

@@ -10,4 +10,6 @@ export interface Stores {
   readonly learning: Documents<LearningLog>;
   /** Enablement issues, by the issue they came from. */
   readonly enablements: Documents<Once>;
+  /** True starts of sprints (ms), by sprint. */
+  readonly sprintStarts: Documents<number>;
 }

@@ -1,12 +1,24 @@
 import { trueStart, type StartedEvent } from '../domain/sprint/true-start';
-import type { SprintStore } from '../ports/sprint-store';
+import { isFailure } from '../ports/failure';
+import type { Boards } from '../ports/jira';
+import type { Stores } from '../ports/stores';
+import { sprintDocument } from './sprint-home';
 
-/** Keeps the true start that a `started` event tells; the first one stays. What the event cannot tell is not kept. */
+/**
+ * Keeps the true start that a `started` event tells. The first one stays, also when the sprint is reopened and started
+ * again; what the event cannot tell is not kept. A board that is gone takes the start with it.
+ */
 export async function keepSprintStart(
-  sprints: SprintStore,
-  sprintId: number,
+  { boards, stores }: { boards: Boards; stores: Pick<Stores, 'sprintStarts'> },
+  { sprintId, boardId }: { sprintId: number; boardId: number },
   event: StartedEvent,
 ): Promise<void> {
   const at = trueStart(event);
-  if (at !== null) await sprints.keepStart(sprintId, at);
+  if (at === null) return;
+  try {
+    const board = await boards.board(boardId);
+    await stores.sprintStarts.save(sprintDocument(board, sprintId), at, null);
+  } catch (failure) {
+    if (!isFailure(failure, 'conflict', 'notFound')) throw failure;
+  }
 }

@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import * as z from 'zod/mini';
 import { isFailure } from '../../ports/failure';
-import type { ProjectPermissions, Projects } from '../../ports/jira';
+import type { Project, ProjectPermissions, Projects } from '../../ports/jira';
 import type { JiraClient } from './client';
 import { parserOf } from './parse';
 
@@ -18,37 +18,46 @@ const parsePermissions = parserOf(
   z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.optional(z.boolean()) })) }),
 );
 
-const parseProject = parserOf(
-  z.object({
-    id: z.string(),
-    key: z.string(),
-    name: z.string(),
-    projectTypeKey: z.optional(z.string()),
-    style: z.optional(z.string()),
-    simplified: z.optional(z.boolean()),
-  }),
+const projectSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  name: z.string(),
+  projectTypeKey: z.optional(z.string()),
+  style: z.optional(z.string()),
+  simplified: z.optional(z.boolean()),
+});
+const parseProject = parserOf(projectSchema);
+const parsePage = parserOf(
+  z.object({ values: z.array(projectSchema), total: z.number(), isLast: z.boolean() }),
 );
+
+const A_PAGE = 50;
 
 /** Projects and permissions through Jira's REST API, as `client` may see them. */
 export function projectsOf(client: JiraClient): Projects {
   return {
+    async search(query, startAt) {
+      const params = new URLSearchParams({
+        startAt: String(startAt),
+        maxResults: String(A_PAGE),
+        typeKey: 'software',
+        orderBy: 'key',
+        ...(query === '' ? {} : { query }),
+      });
+      const { values, total, isLast } = await client.get(
+        route`/rest/api/3/project/search?${params}`,
+        parsePage,
+      );
+      return { projects: values.map(projectOf), total, nextStart: isLast ? null : startAt + values.length };
+    },
+
     async project(idOrKey) {
-      const raw = await client.get(route`/rest/api/3/project/${idOrKey}`, parseProject);
-      return {
-        id: raw.id,
-        key: raw.key,
-        name: raw.name,
-        type: raw.projectTypeKey ?? 'software',
-        teamManaged: raw.style === 'next-gen' || raw.simplified === true,
-      };
+      return projectOf(await client.get(route`/rest/api/3/project/${idOrKey}`, parseProject));
     },
 
     async permissions(where) {
-      const keys = Object.values(KEYS).join(',');
-      const path =
-        'issueId' in where
-          ? route`/rest/api/3/mypermissions?permissions=${keys}&issueId=${where.issueId}`
-          : route`/rest/api/3/mypermissions?permissions=${keys}&projectKey=${where.projectKey}`;
+      const params = new URLSearchParams({ permissions: Object.values(KEYS).join(','), ...placeOf(where) });
+      const path = route`/rest/api/3/mypermissions?${params}`;
       try {
         const { permissions } = await client.get(path, parsePermissions);
         const has = (key: keyof ProjectPermissions): boolean =>
@@ -66,6 +75,29 @@ export function projectsOf(client: JiraClient): Projects {
         throw error;
       }
     },
+  };
+}
+
+type Where = Parameters<Projects['permissions']>[0];
+
+function placeOf(where: Where): Record<string, string> {
+  return where === 'site' ? {} : { ...where };
+}
+
+function projectOf({
+  id,
+  key,
+  name,
+  projectTypeKey,
+  style,
+  simplified,
+}: z.infer<typeof projectSchema>): Project {
+  return {
+    id,
+    key,
+    name,
+    type: projectTypeKey ?? 'software',
+    teamManaged: style === 'next-gen' || simplified === true,
   };
 }
 

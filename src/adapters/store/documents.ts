@@ -39,6 +39,7 @@ export function documentsOf<T>(shape: StoredShape<T>): Documents<T> {
   }
 
   return {
+    kind: shape.kind,
     read,
 
     async save(id, value, expected) {

@@ -5,8 +5,6 @@ export const keys = {
   document: (kind: string, { project, name }: DocumentId) =>
     `${kind}:${project}${name === '' ? '' : `:${name}`}`,
   documentName: (key: string, kind: string, project: string) => key.slice(`${kind}:${project}:`.length),
-  sprintStart: (sprintId: number) => `sprint:${sprintId}:start`,
-  sprintReport: (sprintId: number) => `sprint:${sprintId}:report`,
   fieldIds: () => 'fields',
 };
 

@@ -41,3 +41,5 @@ const onceSchema: z.ZodMiniType<Once> = z.discriminatedUnion('state', [
 ]);
 
 export const enablementShape: StoredShape<Once> = { kind: 'enablement', version: 1, schema: onceSchema };
+
+export const sprintStartShape: StoredShape<number> = { kind: 'sprintStart', version: 1, schema: z.number() };

@@ -25,7 +25,14 @@ describe('days of a zone', () => {
     expect(() => offsetOfZone('Europe/Atlantis')).toThrow(/Europe\/Atlantis/);
   });
 
-  it('begin at the first instant of the day, also where clocks change at midnight', () => {
+  it.each([
+    ['America/Sao_Paulo', '2018-11-04', '2018-11-04T03:00:00Z'],
+    ['Asia/Beirut', '2022-03-27', '2022-03-26T22:00:00Z'],
+  ])('in %s, %s begins at %s: midnight was skipped', (zone, day, start) => {
+    expect(inZone(zone).startOf(at(`${day}T00:00:00Z`) / DAY)).toBe(at(start));
+  });
+
+  it('begin at the first instant of the day, in any zone', () => {
     const zones = [
       'UTC',
       'Europe/Paris',

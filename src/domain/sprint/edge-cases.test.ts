@@ -116,6 +116,13 @@ describe('edge cases of sprints', () => {
     expect(codes({ ambiguousEstimates: true })).toEqual(['AMBIGUOUS_ESTIMATE_FIELDS']);
   });
 
+  it('running sprint: what leaves at this very instant was removed, no closing did it', () => {
+    const issue = buildIssue({ sprintIds: [], history: [entry(CLOSE, moved([SPRINT], []))] });
+    expect(replaySprint([issue], { ...context, window: buildWindow({ running: true }) })).toMatchObject([
+      { outcome: 'removed' },
+    ]);
+  });
+
   it('sprint whose start was set after its close: everything was in at the start, nothing fails', () => {
     const turned = buildWindow({ startAt: CLOSE, endAt: START });
     expect(replaySprint([buildIssue()], { ...context, window: turned })).toMatchObject([

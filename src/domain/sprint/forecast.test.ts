@@ -41,6 +41,12 @@ describe('the chance to finish', () => {
     expect(chanceOf({ ...twoDays, remaining: 3 })).toBe(0);
   });
 
+  it('needs a whole step for a part of one: 2.3 points take three days of one', () => {
+    const steady = { throughput: Array.from({ length: 10 }, () => 1), remaining: 2.3 };
+    expect(chanceOf({ ...steady, endAt: MONDAY + 2 * DAY })).toBe(0);
+    expect(chanceOf({ ...steady, endAt: MONDAY + 3 * DAY })).toBe(1);
+  });
+
   it('counts part of a day with its share, and no weekend', () => {
     const sure = { throughput: Array.from({ length: 10 }, () => 1), remaining: 1 };
     expect(chanceOf({ ...sure, endAt: MONDAY + DAY / 4 })).toBeCloseTo(0.25, 12);

@@ -142,6 +142,8 @@ export interface TeamSettings {
   readonly language: LanguageSetting;
   /** Whether somebody finished the first-run wizard. */
   readonly introduced: boolean;
+  /** Whether the site's admins let this project use Tandem; only they change it. */
+  readonly enabled: boolean;
 }
 
 /** The sections that a board may have of its own; a section is overridden as a whole. */
@@ -186,6 +188,7 @@ export const DEFAULT_SETTINGS: TeamSettings = {
   trainingLink: '',
   language: 'auto',
   introduced: false,
+  enabled: true,
 };
 
 /** Out: the settings of one board: the project's, with the sections the board has of its own. */

@@ -3,6 +3,7 @@ import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { jobSchema, type Job, type JobName } from '../../contract/jobs';
 import { isFailure } from '../../ports/failure';
 import { keepSprintStart } from '../../usecases/keep-sprint-start';
+import { eraseDocuments } from '../../usecases/site/project-data';
 import type { AppDeps, Composition } from '../deps';
 
 const CONSUMER_SECONDS = 900;
@@ -17,11 +18,15 @@ const nothing = () => Promise.resolve();
 const WORKERS: { readonly [Name in JobName]: Worker<Name> } = {
   issueChanged: nothing,
   issueDeleted: nothing,
-  sprintStarted: ({ sprintId, ...event }, { sprints }) => keepSprintStart(sprints, sprintId, event),
+  sprintStarted: ({ sprintId, boardId, ...event }, deps) =>
+    keepSprintStart(deps, { sprintId, boardId }, event),
   sprintClosed: nothing,
-  sprintDeleted: ({ sprintId }, { sprints }) => sprints.forget(sprintId),
+  sprintDeleted: nothing,
   boardConfigured: nothing,
-  projectDeleted: nothing,
+  projectDeleted: async ({ projectId }, { stores }) => {
+    await eraseDocuments(stores, projectId);
+  },
+  eraseProperties: nothing,
 };
 
 interface QueueEvent {

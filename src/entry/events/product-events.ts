@@ -44,18 +44,19 @@ export function issueJobs(event: unknown): Job[] {
 
 /**
  * Out: what a sprint event asks to look at. In: the event, and when it arrived (ms).
- * Created and updated sprints change nothing that is stored.
+ * Created and updated sprints change nothing that is stored, nor does a sprint without a board (its board is gone).
  */
 export function sprintJobs(event: unknown, arrivedAt: number): Job[] {
   const { eventType, sprint, timestamp } = z.parse(sprintEvent, event);
-  const sprintId = sprint.id;
+  const { id: sprintId, originBoardId: boardId } = sprint;
+  if (boardId === null || boardId === undefined) return [];
   if (eventType.includes(':started:')) {
     const stampedAt = timestamp === undefined ? null : Number(timestamp);
-    return [{ job: 'sprintStarted', sprintId, stampedAt, startDate: dateOf(sprint.startDate), arrivedAt }];
+    const startDate = dateOf(sprint.startDate);
+    return [{ job: 'sprintStarted', sprintId, boardId, stampedAt, startDate, arrivedAt }];
   }
-  if (eventType.includes(':closed:'))
-    return [{ job: 'sprintClosed', sprintId, boardId: sprint.originBoardId ?? null }];
-  if (eventType.includes(':deleted:')) return [{ job: 'sprintDeleted', sprintId }];
+  if (eventType.includes(':closed:')) return [{ job: 'sprintClosed', sprintId, boardId }];
+  if (eventType.includes(':deleted:')) return [{ job: 'sprintDeleted', sprintId, boardId }];
   return [];
 }
 

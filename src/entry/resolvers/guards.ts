@@ -64,3 +64,16 @@ export async function steersTeam(
   if (role === 'DEV' && !grant.permissions.administer) throw new UseCaseError('NOT_ALLOWED');
   return { ...grant, role };
 }
+
+/** The caller administers the site. */
+export async function administersSite(_payload: unknown, { projects }: UserDeps): Promise<null> {
+  const { administerJira } = await projects.permissions('site');
+  if (!administerJira) throw new UseCaseError('NOT_ALLOWED');
+  return null;
+}
+
+/** The caller administers the site and may see this project. Grants the project. */
+export async function administersSiteOf(payload: { projectKey: string }, deps: UserDeps): Promise<Project> {
+  await administersSite(payload, deps);
+  return deps.projects.project(payload.projectKey);
+}

@@ -3,6 +3,7 @@ import type { Api } from '../../contract/api';
 import type { Composition } from '../deps';
 import { issueHandlers } from './issue-handlers';
 import { settingsHandlers } from './settings-handlers';
+import { siteHandlers } from './site-handlers';
 import { sprintHandlers } from './sprint-handlers';
 
 /** The one resolver behind every surface. */
@@ -11,5 +12,6 @@ export function resolverOf({ forUser }: Composition) {
     ...issueHandlers(forUser),
     ...sprintHandlers(forUser),
     ...settingsHandlers(forUser),
+    ...siteHandlers(forUser),
   });
 }

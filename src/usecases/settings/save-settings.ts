@@ -13,8 +13,11 @@ export async function saveSettings(
 ): Promise<SaveResultDto> {
   const problems = problemsOf(settings);
   if (problems.length > 0) return invalid(problems);
+  const { project } = await readSettings(stores, { projectId });
+  // Whether the project may use Tandem is the site admins' to say.
+  const kept = { ...settings, enabled: project.enabled };
   return saving(stores, { projectId }, () =>
-    stores.settings.save({ project: projectId, name: '' }, settings, rev),
+    stores.settings.save({ project: projectId, name: '' }, kept, rev),
   );
 }
 

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import type { Answer } from '../../../src/contract/answer';
-import { api } from '../../../src/contract/api';
+import type { api } from '../../../src/contract/api';
 import type { PayloadOf, ResultOf } from '../../../src/contract/operation';
 import { createLocalSite, type LocalSite, type LocalSiteOptions } from '../../forge/local-site';
 import { SMALL_CAST, smallSite } from '../../sites';
@@ -13,7 +13,7 @@ type Ops = typeof api;
 /** A site with the app on it, driven through the app's own operations as Forge would invoke them. */
 export interface AppSite extends LocalSite {
   /** Invokes an operation as a person; what the browser says about itself is empty. */
-  call<Name extends keyof Ops & string>(
+  call<Name extends keyof Ops>(
     accountId: string,
     name: Name,
     payload: PayloadOf<Ops[Name]>,
@@ -21,7 +21,7 @@ export interface AppSite extends LocalSite {
   /** As `call`, with anything as payload. */
   callRaw(accountId: string, name: string, payload: unknown, extension?: unknown): Promise<unknown>;
   /** As `call`; throws where the answer is a refusal. */
-  data<Name extends keyof Ops & string>(
+  data<Name extends keyof Ops>(
     accountId: string,
     name: Name,
     payload: PayloadOf<Ops[Name]>,
@@ -42,8 +42,11 @@ export async function openAppSite(
       extension: extension as Record<string, unknown>,
       accountId,
     });
-  const call: AppSite['call'] = async (accountId, name, payload) =>
-    (await callRaw(accountId, name, payload)) as Awaited<ReturnType<AppSite['call']>> as never;
+  const call: AppSite['call'] = async <Name extends keyof Ops>(
+    accountId: string,
+    name: Name,
+    payload: PayloadOf<Ops[Name]>,
+  ) => (await callRaw(accountId, name, payload)) as Answer<ResultOf<Ops[Name]>>;
   return {
     ...local,
     call,

@@ -15,3 +15,9 @@ export const ownerPropertySchema = z.object({
 });
 
 export type OwnerProperty = z.infer<typeof ownerPropertySchema>;
+
+/** Out: the property, null where it is not set or was edited by hand into something else. */
+export function ownerPropertyOf(raw: unknown): OwnerProperty | null {
+  const parsed = z.safeParse(ownerPropertySchema, raw);
+  return parsed.success ? parsed.data : null;
+}

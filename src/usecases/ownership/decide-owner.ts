@@ -1,4 +1,4 @@
-import { OWNER_PROPERTY, type OwnerProperty } from '../../contract/owner-property';
+import { OWNER_PROPERTY, ownerPropertyOf, type OwnerProperty } from '../../contract/owner-property';
 import type { IssueSuggestionDto } from '../../contract/issue-api';
 import type { LearningEntry } from '../../domain/ownership/learning';
 import {
@@ -16,7 +16,7 @@ import type { IssueWrites } from '../../ports/issue-writes';
 import type { Stores } from '../../ports/stores';
 import { readSettings } from '../settings/read-settings';
 import { UseCaseError } from '../refusal';
-import { decisionOf, ownerPropertyOf, propertyOfDecision } from './owner-decisions';
+import { decisionOf, propertyOfDecision } from './owner-decisions';
 import { suggestFor, suggestIssueOwner, type ReadIssue, type SuggestDeps } from './suggest-issue-owner';
 
 type DecideDeps = SuggestDeps & { readonly writes: IssueWrites };

@@ -1,14 +1,7 @@
-import * as z from 'zod/mini';
-import { ownerPropertySchema, type OwnerProperty } from '../../contract/owner-property';
+import type { OwnerProperty } from '../../contract/owner-property';
 import { isoOf } from '../../contract/schemas';
 import type { OwnerDecision } from '../../domain/ownership/owner-decision';
 import type { Suggestion } from '../../domain/ownership/suggestion';
-
-/** Out: the property, null where it is not set or was edited by hand into something else. */
-export function ownerPropertyOf(raw: unknown): OwnerProperty | null {
-  const parsed = z.safeParse(ownerPropertySchema, raw);
-  return parsed.success ? parsed.data : null;
-}
 
 /** Out: what a person decided, null where the property is the app's own suggestion. */
 export function decisionOf(property: OwnerProperty | null): OwnerDecision | null {

@@ -1,5 +1,5 @@
 import type { IssueSuggestionDto, SuggestionDto } from '../../contract/issue-api';
-import { OWNER_PROPERTY } from '../../contract/owner-property';
+import { OWNER_PROPERTY, ownerPropertyOf } from '../../contract/owner-property';
 import { isoOf } from '../../contract/schemas';
 import type { Issue } from '../../domain/jira/issue';
 import { proposalsOf, EMPTY_LEARNING } from '../../domain/ownership/learning';
@@ -16,7 +16,7 @@ import type { People } from '../../ports/people';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
 import { readSettings } from '../settings/read-settings';
-import { decisionOf, ownerPropertyOf } from './owner-decisions';
+import { decisionOf } from './owner-decisions';
 import { teamForSuggestion } from './team-for-suggestion';
 
 export const NO_CUSTOM_FIELDS = { sprint: null, flag: null, estimate: null, otherEstimate: null } as const;

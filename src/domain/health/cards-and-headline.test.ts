@@ -116,6 +116,22 @@ describe('situation cards', () => {
   });
 });
 
+describe('sign X2', () => {
+  const unclear = currentItems(10, { purpose: { state: 'missing' } });
+  const noGoal = { ...buildSprint(3), goal: '' };
+  const x2 = (overrides: Partial<HealthInput>) => healthOf(overrides).signs.find(({ id }) => id === 'X2');
+
+  it('is Watch where items are poorly written, however many: that alone is no lost purpose', () => {
+    expect(x2({ current: unclear })).toEqual({ id: 'X2', state: 'watch', signals: ['H8'] });
+  });
+
+  it('is Watch where two are at Watch, Act where one of two is', () => {
+    const halfClear = [...currentItems(6), ...unclear.slice(0, 4)];
+    expect(x2({ active: noGoal, current: halfClear })?.state).toBe('watch');
+    expect(x2({ active: noGoal, current: unclear })?.state).toBe('act');
+  });
+});
+
 describe('the step-in card', () => {
   const noGoal = { ...buildSprint(3), goal: '' };
 

@@ -41,9 +41,11 @@ export function mixture(a: Distribution, b: Distribution, share: number): Distri
 
 /** Out: the probability (0–1) of `steps` or more. */
 export function chanceOfAtLeast(distribution: Distribution, steps: number): number {
-  if (steps <= 0) return 1;
-  const tail = distribution.slice(steps).reduce((total, probability) => total + probability, 0);
-  return Math.min(1, tail);
+  const sum = (part: readonly number[]): number =>
+    part.reduce((total, probability) => total + probability, 0);
+  const less = sum(distribution.slice(0, Math.max(0, steps)));
+  const enough = sum(distribution.slice(Math.max(0, steps)));
+  return less < enough ? 1 - less : enough; // the smaller sum is the more exact one
 }
 
 /** Out: the largest number of steps that is reached or passed with at least the probability `share`. */

@@ -294,6 +294,10 @@ describe('H4: pace of the running sprint', () => {
     });
   });
 
+  it('speaks from 40 % of the time on', () => {
+    expect(pace(0, 10, 4)).toMatchObject({ state: 'watch', observation: { params: { timeShare: 0.4 } } });
+  });
+
   it('is Act when more than 50 points behind', () => {
     expect(pace(0, 10, 8).state).toBe('act');
   });
@@ -345,7 +349,7 @@ describe('H5: scope change', () => {
       id: 'left',
       outcome: 'removed',
       enteredAt: start,
-      leftAt: start + MINUTE,
+      leftAt: start + 60 * MINUTE,
     });
     const active = { ...sprint(0, 0), items: [...sprint(0, 0).items, left] };
     expect(scope(buildHealthInput({ active }))).toMatchObject({
@@ -364,6 +368,24 @@ describe('H5: scope change', () => {
   it('is Act over 50 % and more than 15 points over the own median', () => {
     const closed = [0, 1, 2].map((n) => closedSprint(n, 0, 10));
     expect(scope(buildHealthInput({ closed, active: sprint(11, start + DAY) })).state).toBe('act');
+  });
+
+  it('compares with the last six sprints, or as many as the team chose', () => {
+    const growing = [1, 2, 3, 4, 5, 6, 7].map((n): HealthSprint => {
+      const closed = closedSprint(n - 5, 0, 10);
+      const late = { added: true, enteredAt: closed.startAt + DAY };
+      return { ...closed, items: [...closed.items, ...items(n, 'completed', { ...late, kind: 'x' })] };
+    });
+    const h5 = (windowSprints: number) =>
+      scope(
+        buildHealthInput({
+          closed: growing,
+          active: sprint(1, start + DAY),
+          team: buildTeam({ health: { ...DEFAULT_SETTINGS.health, windowSprints } }),
+        }),
+      );
+    expect(h5(6)).toMatchObject({ observation: { params: { ownMedian: 0.45, sprints: 6 } } });
+    expect(h5(3)).toMatchObject({ observation: { params: { ownMedian: 0.6, sprints: 3 } } });
   });
 
   it('says nothing of a sprint that was started empty', () => {

@@ -130,6 +130,10 @@ describe('H9: the team says so', () => {
     expect(h9({ Q1, Q2 })).toMatchObject({ state, observation: { params: { Q1, Q2 } } });
   });
 
+  it('counts for 120 days', () => {
+    expect(h9({}, 120).state).toBe('ok');
+  });
+
   it.each([
     ['without an assessment', h9(null)],
     ['with one older than 120 days', h9({}, 121)],

@@ -100,6 +100,11 @@ describe('H14: blocked work', () => {
     expect(h14(...blocks).state).toBe(state);
   });
 
+  it('calls a block long beyond five working days', () => {
+    const five = (id: string): Block => ({ id, from: MONDAY, until: MONDAY + 7 * DAY, cause: 'flag' });
+    expect(h14(five('1'), five('2'))).toMatchObject({ observation: { params: { long: 0, medianDays: 5 } } });
+  });
+
   it('counts what is still open until now, and several causes on one issue once', () => {
     const flag = block('1', 0, true);
     const link: Block = { ...flag, from: flag.from + DAY, cause: 'link' };

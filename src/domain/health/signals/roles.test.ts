@@ -42,6 +42,13 @@ describe('H11a: gap-filling by the Scrum Master', () => {
     });
   });
 
+  it('looks at the last three sprints, the running one included', () => {
+    const gaps = (n: number) =>
+      buildSprint(n, { items: items(4, 'completed', { role: 'SM', kind: `G${n}` }) });
+    const input = buildHealthInput({ closed: [gaps(1), gaps(2), gaps(3)], active: gaps(5) });
+    expect(gapFilling(input)).toMatchObject({ observation: { params: { byKind: { G2: 4, G3: 4, G5: 4 } } } });
+  });
+
   it('counts writing and refining stories as gaps, and what is not recognised as neither', () => {
     const closed = [sprintOf(ofRole('SM', 'O26', 1), ofRole('SM', 'O27', 1), ofRole('SM', null, 8))];
     expect(gapFilling(buildHealthInput({ closed }))).toMatchObject({

@@ -1,4 +1,4 @@
-import { formatDay, fromWallClock } from '../../jira/store/time';
+import { formatStamp, fromWallClock } from '../../jira/store/time';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -19,7 +19,7 @@ export class Calendar {
   }
 
   dayOf(instant: number): string {
-    return formatDay(instant, this.zone);
+    return formatStamp(instant, this.zone).slice(0, 10);
   }
 
   isWorkday(day: string): boolean {

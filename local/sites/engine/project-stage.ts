@@ -29,6 +29,7 @@ export interface Sketch extends Partial<
 }
 
 const CLOSING_DELAY = 180;
+const BACK_IN_BACKLOG = 12;
 
 /** One project while its story is played: its issues, the order of its backlog, and what Jira does with them. */
 export class ProjectStage {
@@ -83,16 +84,17 @@ export class ProjectStage {
     });
   }
 
-  /** Takes an item out of its open sprint, to the top of the backlog. */
+  /** Takes an item out of its open sprint, back among the first of the backlog. */
   leave(record: IssueRecord, at: number, by: Person): void {
     record.change(at, by, { sprints: closedSprints(record, at) });
-    if (!record.isDone) this.place(record, 0);
+    if (!record.isDone) this.place(record, BACK_IN_BACKLOG);
   }
 
   /** Moves an item to another status; the last one of the board resolves it. */
   transition(record: IssueRecord, at: number, by: Person, status: Status): void {
-    const resolution = status.statusCategory.key === 'done' ? this.setup.resolution : null;
-    record.change(at, by, { resolution, status });
+    const isDone = status.statusCategory.key === 'done';
+    if (isDone) record.change(at, by, { flagged: false });
+    record.change(at, by, { resolution: isDone ? this.setup.resolution : null, status });
     if (record.isDone) this.take(record);
   }
 

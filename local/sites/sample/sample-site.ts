@@ -10,6 +10,7 @@ import { playClc } from './clc/clc-project';
 import { linkAcross } from './cross-links';
 import { playData } from './data/data-project';
 import { PEOPLE } from './people';
+import type { TypeSet } from './play/team-plan';
 import { playPlat } from './plat/plat-project';
 import { playPrc } from './prc/prc-project';
 import { playSav } from './sav/sav-project';
@@ -51,9 +52,11 @@ function statusesOfFlows(): Status[] {
 }
 
 function typesOfSets(): IssueType[] {
-  const all = [
-    ...Object.values(TYPES),
-    ...Object.values(TYPE_SETS).flatMap((set): IssueType[] => Object.values(set)),
+  const ofSets = Object.values<TypeSet>(TYPE_SETS).flatMap(({ epic, story, task, technical, bug, part }) => [
+    ...[epic, story, task],
+    ...[technical, bug, part],
+  ]);
+  return [
+    ...new Map([...Object.values<IssueType>(TYPES), ...ofSets].map((type) => [type.id, type])).values(),
   ];
-  return [...new Map(all.map((type) => [type.id, type])).values()];
 }

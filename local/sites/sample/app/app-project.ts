@@ -13,6 +13,7 @@ import {
   rolesOf,
   scriptsOf,
   turnOf,
+  typeIdsOf,
   twoWeekSprints,
 } from '../play/setting-up';
 import type { Habits, OwnershipSketch, TeamPlan } from '../play/team-plan';
@@ -94,9 +95,7 @@ export function playApp({ random, links, now }: Telling): PlayedTeam {
         projectTypeKey: 'software',
         description: 'Lists, scan & go and the customer card, with the agency until March.',
         lead: { accountId: nora.accountId },
-        issueTypes: [...new Set(Object.values(TYPE_SETS.teamManaged).map(({ id }) => id))].map((id) => ({
-          id,
-        })),
+        issueTypes: typeIdsOf(TYPE_SETS.teamManaged),
         roles: rolesOf({
           Administrators: [nora],
           Member: [oliver, leo, isabel, kofi, anna, ...AGENCY],

@@ -29,6 +29,8 @@ const LISTS: Theme = {
     'Quantity with plus and minus',
     'Divide the list between two people',
     'Suggest cheaper articles',
+    'Big letters for the kitchen',
+    'Print a list',
   ],
   bugs: [
     'List empty after the update',
@@ -44,6 +46,7 @@ const LISTS: Theme = {
     'Local database: encryption',
     'Smaller start-up bundle',
     'Crash reporter',
+    'Tests for the sync',
   ],
   why: [
     'Eight of ten test users keep a paper list.',
@@ -79,6 +82,8 @@ const SCAN: Theme = {
     'See what was not recognised',
     'Bags at the exit',
     'Pause and continue',
+    'Scan with one hand',
+    'Show what is still in the basket',
   ],
   bugs: [
     'Camera black on {device}',
@@ -97,6 +102,7 @@ const SCAN: Theme = {
     'Price cache per shop',
     'Load test of the exit gate',
     'Replace polling at the gate',
+    'Log of the gate',
   ],
   why: ['Queue of seven minutes on Saturdays.', 'So that small purchases take less than three minutes.'],
   criteria: [
@@ -128,6 +134,8 @@ const CARD: Theme = {
     'Points for returns',
     'Card for companies',
     'Coupons by post code',
+    'Show the card without signing in',
+    'Points are sent to a friend',
   ],
   bugs: [
     'Card code too small for the till',
@@ -143,6 +151,7 @@ const CARD: Theme = {
     'Card service: remove the old login',
     'Wallet passes: signing key',
     'Feature flags for the pilot',
+    'Encrypt the card number',
   ],
   why: ['Half of the cards are forgotten at home.', 'So that customers see what they saved.'],
   criteria: ['Readable by all tills', 'Brightness goes up', 'Coupons are used automatically'],
@@ -171,6 +180,8 @@ const NEAR: Theme = {
     'Photos of {shop}',
     'Contact with the manager',
     'Ask when it is back',
+    'Traffic on the way',
+    'Toilets and cash machines',
   ],
   bugs: [
     'Wrong shop after moving',

@@ -14,6 +14,7 @@ import {
   rolesOf,
   scriptsOf,
   turnOf,
+  typeIdsOf,
   twoWeekSprints,
 } from '../play/setting-up';
 import type { Habits, OwnershipSketch, TeamPlan } from '../play/team-plan';
@@ -34,9 +35,9 @@ const ROTA = [...TEAM, sabine];
 const HABITS: Habits = {
   stock: 54,
   mix: [
-    ['functional', 0.58],
+    ['functional', 0.54],
     ['bug', 0.07],
-    ['technical', 0.26],
+    ['technical', 0.3],
     ['plain', 0.09],
   ],
   points: [
@@ -94,7 +95,7 @@ const SCRIPTS = scriptsOf(
 
 /** Click & Collect in Hamburg: a mature team without a Scrum Master that releases each week. */
 export function playClc({ random, links, now }: Telling): PlayedTeam {
-  const play = new TeamPlay(plan(), random, links).run(now);
+  const play = new TeamPlay(plan(), random, links).run(now, clcIncidents);
   return {
     play,
     project: {
@@ -106,9 +107,7 @@ export function playClc({ random, links, now }: Telling): PlayedTeam {
         projectTypeKey: 'software',
         description: 'Bestellen, abholen, zurückbringen. We release every Thursday; ceremonies rotate.',
         lead: { accountId: katrin.accountId },
-        issueTypes: [...new Set(Object.values(TYPE_SETS.technicalParts).map(({ id }) => id))].map((id) => ({
-          id,
-        })),
+        issueTypes: typeIdsOf(TYPE_SETS.technicalParts),
         roles: rolesOf({
           Administrators: [lukas],
           Member: [katrin, aylin, janPeter, emily, mateo, sabine, stefan],
@@ -173,7 +172,6 @@ function plan(): TeamPlan {
     ownership,
     technicalMark: (random) => ({ labels: [random.chance(0.6) ? 'tech' : 'tech-debt'] }),
     position: (_, backlog, random) => random.int(0, backlog.length),
-    incidents: clcIncidents,
   };
 }
 

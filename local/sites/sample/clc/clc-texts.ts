@@ -52,6 +52,9 @@ const ABHOLEN: Theme = {
     'Abholcodes nicht mehr im Klartext speichern',
     'Fachbelegung aus einer Quelle',
     'Testabdeckung der Schranklogik',
+    'Schrank-Firmware per Rollout je Filiale',
+    'Auswertung der Wartezeiten ohne Handarbeit',
+    'Notöffnung ohne Datenbankzugriff',
   ],
   why: [
     'Samstags gehen 6 von 100 Kunden wieder, ohne abzuholen. Damit sie bleiben, muss die Wartezeit unter drei Minuten.',
@@ -122,6 +125,8 @@ const PICKING: Theme = {
     'Reuse one list component',
     'Crash reports with the store number',
     'Tests with recorded scans',
+    'Shelf search with an index',
+    'Local push instead of a server round trip',
   ],
   why: [
     'Staff walk 1.8 km an hour for picking, so that saving one walk saves 20 minutes a day and store.',
@@ -184,6 +189,8 @@ const VERFUEGBARKEIT: Theme = {
     'Altlasten im Bestandsdienst entfernen',
     'Bestand ohne nächtlichen Abgleich',
     'Speicherverbrauch halbieren',
+    'Reservierungen in einer Transaktion',
+    'Abgleich mit der Kasse je Minute',
   ],
   why: [
     'Jede zwanzigste Bestellung war im Frühjahr unvollständig; damit Kunden uns vertrauen, muss das unter 2 von 100.',
@@ -244,6 +251,8 @@ const RETURNS: Theme = {
     'Contract tests with the bank',
     'Split the refund job',
     'Idempotent returns',
+    'Receipts without a print server',
+    'Typed client for the refund service',
   ],
   why: [
     'Seven minutes today, most of it typing. So that staff can serve the next customer.',
@@ -299,6 +308,8 @@ const NACHRICHTEN: Theme = {
     'Testkonten je Anbieter',
     'Versandprotokoll durchsuchbar machen',
     'Fehlgeschlagene Nachrichten wiederholen',
+    'Absprungrate der Links messen',
+    'Vorschau der Nachrichten im Build',
   ],
   why: [
     'Ein Drittel der Anrufe in der Filiale fragt „ist es schon da?“. Damit das Team Zeit für Kunden hat.',
@@ -358,6 +369,9 @@ const STORES: Theme = {
     'Validate store data on import',
     'Cache of opening hours',
     'One deployment for all stores',
+    'Store list from one service',
+    'Automatic check of shelf plans',
+    'Roll back a store in one step',
   ],
   why: [
     'Each new store costs us two days today, so that forty stores would take a third of the year.',

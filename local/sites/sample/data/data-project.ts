@@ -7,7 +7,7 @@ import { EMPLOYEES } from '../everybody';
 import { PEOPLE } from '../people';
 import { playKanban } from '../play/kanban-play';
 import type { Telling } from '../play/played-team';
-import { boardOf, rolesOf } from '../play/setting-up';
+import { boardOf, rolesOf, typeIdsOf } from '../play/setting-up';
 import { DATA_BUGS, DATA_REQUESTS, DATA_SLOTS, DATA_TECHNICAL, DATA_VOICE } from './data-texts';
 
 const PROJECT = '17000';
@@ -71,7 +71,7 @@ export function playData({ random, now }: Telling): PlayedProject {
       projectTypeKey: 'software',
       description: 'Questions, reports and the models behind them.',
       lead: { accountId: zoe.accountId },
-      issueTypes: Object.values(TYPE_SETS.shared).map(({ id }) => ({ id })),
+      issueTypes: typeIdsOf(TYPE_SETS.shared),
       roles: rolesOf({ Administrators: [zoe], Member: [viktor, mei, arjun, laura], Viewer: EMPLOYEES }),
     },
     boards: [

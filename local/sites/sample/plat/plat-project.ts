@@ -13,6 +13,7 @@ import {
   rolesOf,
   scriptsOf,
   turnOf,
+  typeIdsOf,
   twoWeekSprints,
 } from '../play/setting-up';
 import type { Habits, OwnershipSketch, TeamPlan } from '../play/team-plan';
@@ -96,7 +97,7 @@ export function playPlat({ random, links, now }: Telling): PlayedTeam {
         projectTypeKey: 'software',
         description: 'Clusters, pipelines and databases for the product teams.',
         lead: { accountId: beatriz.accountId },
-        issueTypes: Object.values(TYPE_SETS.shared).map(({ id }) => ({ id })),
+        issueTypes: typeIdsOf(TYPE_SETS.shared),
         roles: rolesOf({
           Administrators: [beatriz],
           Member: [grzegorz, rui, magda, henrik, farid],

@@ -20,6 +20,9 @@ export interface Wish {
 export class BacklogKeeper {
   private readonly epics: IssueRecord[] = [];
   private technicalEpic: IssueRecord | null = null;
+  /** How far each kind of work lags behind its share. */
+  private readonly arrears = new Map<WorkKind, number>();
+  private technicalItems = 0;
   private readonly neverEstimated = new Set<IssueRecord>();
   private readonly desk: TitleDesk;
   private readonly random: Random;
@@ -51,7 +54,7 @@ export class BacklogKeeper {
 
   /** Creates an item and puts it in its place. */
   add(at: number, wish: Wish = {}): IssueRecord {
-    const kind = wish.kind ?? this.random.weighted(this.plan.habits.mix);
+    const kind = wish.kind ?? this.nextKind();
     const record = this.stage.create(at, { ...this.sketch(kind), sprint: wish.sprint ?? null });
     if (this.random.chance(this.plan.habits.unestimated)) this.neverEstimated.add(record);
     if (wish.sprint === undefined) {
@@ -96,16 +99,27 @@ export class BacklogKeeper {
         this.stage.agenda.at(moment, (then) => this.estimate(record, then));
       }
       const touch = record.birth.kind === 'technical' ? habits.poTouch.technical : habits.poTouch.functional;
-      if (!this.random.chance(touch * 0.6)) continue;
+      if (!this.random.chance(touch * 0.3)) continue;
       const direction = this.random.chance(0.6) ? 'higher' : 'lower';
       this.stage.agenda.at(moment + 9000, (then) => record.rank(then, cast.po, direction));
     }
   }
 
+  /** The kind of work that lags most behind its share of the mix. */
+  private nextKind(): WorkKind {
+    let next: WorkKind = 'functional';
+    for (const [kind, share] of this.plan.habits.mix) {
+      this.arrears.set(kind, (this.arrears.get(kind) ?? this.random.next() * 0.5) + share);
+      if ((this.arrears.get(kind) ?? 0) > (this.arrears.get(next) ?? 0)) next = kind;
+    }
+    this.arrears.set(next, (this.arrears.get(next) ?? 0) - 1);
+    return next;
+  }
+
   private sketch(kind: WorkKind): Sketch {
     const themeIndex = kind === 'plain' ? null : this.themeFor(kind);
     const theme = themeIndex === null ? null : (this.plan.texts.themes[themeIndex] ?? null);
-    const mark = kind === 'technical' ? this.plan.technicalMark(this.random) : null;
+    const mark = kind === 'technical' ? this.plan.technicalMark(this.random, this.technicalItems++) : null;
     const voice = theme?.voice ?? this.plan.texts.voice;
     const epic =
       themeIndex === null || !this.random.chance(this.plan.habits.underEpics) ? null : this.epics[themeIndex];

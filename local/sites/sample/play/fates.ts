@@ -122,9 +122,10 @@ function setBack(moves: [Moment, Place][], { random, places }: FateContext): [Mo
 /** Some finished work is reopened and finished again in the same sprint. */
 function reopen(moves: [Moment, Place][], finish: Moment, context: FateContext): [Moment, Place][] {
   const { habits, random, places } = context;
-  if (finish > lengthOf(context) - 3 || !random.chance(habits.reopened)) return moves;
-  const again = finish + random.between(0.6, 1.2);
-  return [...moves, [again, 1], [again + random.between(0.5, 1.2), places - 1]];
+  const end = lengthOf(context);
+  if (finish > end - 1.4 || !random.chance(habits.reopened)) return moves;
+  const again = finish + random.between(0.3, 0.7);
+  return [...moves, [again, 1], [again + random.between(0.3, 0.6), places - 1]];
 }
 
 function withFlags(fates: readonly Fate[], { script, sprint, random }: FateContext): Fate[] {

@@ -85,9 +85,11 @@ function flow(stage: ProjectStage, plan: KanbanPlan, record: IssueRecord, random
   const worker = random.pick(plan.developers);
   const places = stage.setup.flow.statuses.length;
   let day = plan.calendar.dayOf(record.birth.at);
+  let last = record.birth.at;
   for (let place = 1; place < places; place += 1) {
     day = workdayAfter(day, place === 1 ? random.int(1, 9) : random.int(0, 3), plan.calendar);
-    stage.agenda.at(momentOn(day, plan, random) + place * MINUTE, (at) => {
+    last = Math.max(momentOn(day, plan, random), last + random.int(20, 90) * MINUTE);
+    stage.agenda.at(last, (at) => {
       if (place === 1) record.change(at, worker, { assignee: worker });
       stage.transition(record, at, worker, stage.statusAt(place));
       if (random.chance(0.2)) record.comment(at + 1000, worker, random.pick(plan.voice.developerComments));

@@ -3,18 +3,19 @@ import type { Sprint } from '../../engine/model';
 import type { Random } from '../../engine/random';
 import { instantIn } from '../../engine/sprint-days';
 import { playVisit, throughTheBoard, type Visit } from '../../engine/visit';
-import type { TeamPlay } from './team-play';
+import type { TeamContext } from './team-context';
 import type { Voice } from './team-texts';
 
-/** Splits some stories into sub-tasks when work on them begins; these are done one after the other until the story is. */
+/** Splits some work into sub-tasks when work on them begins; these are done one after the other until it is. */
 export function playParts(
-  play: TeamPlay,
+  play: TeamContext,
   parent: IssueRecord,
   { sprint, visit, voice, random }: { sprint: Sprint; visit: Visit; voice: Voice; random: Random },
 ): void {
   const [begin, end] = [visit.moves?.[0]?.[0], visit.moves?.at(-1)?.[0]];
   const { kind } = parent.birth;
-  if (begin === undefined || end === undefined || end - begin < 1 || kind !== 'functional') return;
+  if (begin === undefined || end === undefined || end - begin < 1) return;
+  if (kind !== 'functional' && kind !== 'technical') return;
   if (parent.values.sprints.length > 1 || !random.chance(play.plan.habits.split)) return;
   const finished = visit.moves?.at(-1)?.[1] === play.plan.setup.flow.statuses.length - 1;
   const titles = random.shuffle(voice.parts).slice(0, random.int(2, 4));

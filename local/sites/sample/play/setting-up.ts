@@ -4,7 +4,7 @@ import { RANK_FIELD } from '../../engine/change-items';
 import type { Flow, Named, Sprint, Version } from '../../engine/model';
 import type { Person } from '../../engine/people';
 import { sprintOf } from '../../engine/sprint-days';
-import type { SprintScript } from './team-plan';
+import type { SprintScript, TypeSet } from './team-plan';
 import type { Theme } from './team-texts';
 
 export interface SprintSeries {
@@ -130,6 +130,12 @@ export function boardOf(board: {
       ranking: { rankCustomFieldId: Number(RANK_FIELD.replace('customfield_', '')) },
     },
   };
+}
+
+/** The issue types of a project, each once. */
+export function typeIdsOf({ epic, story, task, technical, bug, part }: TypeSet): { id: string }[] {
+  const ids = [epic, story, task, technical, bug, part].map(({ id }) => id);
+  return [...new Set(ids)].map((id) => ({ id }));
 }
 
 /** Project roles by name and people. */

@@ -8,10 +8,13 @@ import { playVisit, type Moment, type Visit } from '../../engine/visit';
 import { addedVisit, fatesOf, lengthOf, type Candidate, type FateContext } from './fates';
 import { playParts } from './parts';
 import type { TeamPlan } from './team-plan';
-import type { TeamPlay } from './team-play';
+import { sprintAt, type TeamContext } from './team-context';
 import type { Voice } from './team-texts';
 
 const MINUTE = 60_000;
+/** After so many sprints even the longest item is finished, and work of the team itself is not put off any more. */
+const LONGEST_JOURNEY = 5;
+const LONGEST_OWN = 2;
 
 /** Plans sprints: what goes in, and what becomes of it. */
 export class SprintPlanner {
@@ -23,7 +26,7 @@ export class SprintPlanner {
   private readonly random: Random;
   private readonly team: TeamPlan;
 
-  constructor(private readonly play: TeamPlay) {
+  constructor(private readonly play: TeamContext) {
     this.random = play.random.fork('sprints');
     this.team = play.plan;
   }
@@ -33,11 +36,11 @@ export class SprintPlanner {
     this.stays.set(record, sprints);
   }
 
-  /** Three days before: the first items are moved into the coming sprint, and the team's own work is written down. */
+  /** Two days before: the first items are moved into the coming sprint, and the team's own work is written down. */
   prepare(index: number, at: number): void {
     const script = this.team.scripts[index];
     if (script === undefined) return;
-    const sprint = this.play.sprintAt(index);
+    const sprint = sprintAt(this.team, index);
     this.team.ownership(index, this.random).forEach((sketch, n) => {
       this.play.stage.agenda.at(at + (n * 7 + 3) * MINUTE + 13_000, (then) => {
         const record = this.play.keeper.addOwnership(then, sketch);
@@ -57,7 +60,7 @@ export class SprintPlanner {
   plan(index: number, at: number): void {
     const script = this.team.scripts[index];
     if (script === undefined) return;
-    const sprint = this.play.sprintAt(index);
+    const sprint = sprintAt(this.team, index);
     const present = this.play.stage.itemsIn(sprint);
     const chosen = this.choose(Math.max(0, script.committed - present.length), present);
     chosen.forEach((record, n) => {
@@ -88,12 +91,14 @@ export class SprintPlanner {
 
   private candidate(record: IssueRecord): Candidate {
     const place = this.team.setup.flow.statuses.indexOf(record.values.status);
+    const travelled = record.values.sprints.length;
     const own = this.ownDone.get(record);
+    const isDue = own !== undefined && (own || travelled > LONGEST_OWN);
     return {
       record,
       place: Math.max(0, place),
-      stay: own === false ? 1 : (this.stays.get(record) ?? 0),
-      mustFinish: own === true || this.team.alwaysFinished?.(record) === true,
+      stay: own === false && !isDue ? 1 : (this.stays.get(record) ?? 0),
+      mustFinish: isDue || travelled >= LONGEST_JOURNEY || this.team.alwaysFinished?.(record) === true,
     };
   }
 
@@ -175,14 +180,16 @@ export class SprintPlanner {
     const [first, last] = [moves?.[0]?.[0], moves?.at(-1)?.[0]];
     if (first === undefined || last === undefined || record.birth.kind === 'ownership') return [];
     const middle = first + (last - first) * 0.55;
+    const finished = moves?.at(-1)?.[1] === this.team.setup.flow.statuses.length - 1;
     const touch = record.birth.kind === 'technical' ? habits.poTouch.technical : habits.poTouch.functional;
     const say = (p: number, at: Moment, by: Person, lines: readonly string[]): [Moment, Person, Block][] =>
       this.random.chance(p) ? [[at, by, this.random.pick(lines)]] : [];
     return [
       ...say(habits.talk * 0.5, first + 0.2, assignee, voice.developerComments),
-      ...say(touch * 0.7, middle, cast.po, voice.poComments),
+      ...say(touch * 0.6, first + 0.1, cast.po, voice.poComments),
+      ...say(finished ? touch * 0.3 : 0, last - 0.02, cast.po, voice.poAcceptance),
       ...say(habits.talk * 0.4, middle + 0.1, this.random.pick(cast.developers), voice.reviewComments),
-      ...say(habits.talk * 0.3, last - 0.05, cast.tester, voice.testerComments),
+      ...say(finished ? habits.talk * 0.3 : 0, last - 0.05, cast.tester, voice.testerComments),
     ];
   }
 
@@ -208,7 +215,7 @@ export class SprintPlanner {
     if (script === undefined) throw new RangeError(`${this.team.setup.key} has no script ${index}.`);
     return {
       script,
-      sprint: this.play.sprintAt(index),
+      sprint: sprintAt(this.team, index),
       habits: this.team.habits,
       places: this.team.setup.flow.statuses.length,
       random: this.random,

@@ -7,7 +7,6 @@ import type { Person } from '../../engine/people';
 import type { ProjectSetup } from '../../engine/project-stage';
 import type { Random } from '../../engine/random';
 import type { TeamTexts } from './team-texts';
-import type { TeamPlay } from './team-play';
 
 /** Who does what in a team. */
 export interface TeamCast {
@@ -119,7 +118,8 @@ export interface TeamPlan {
   readonly releases: readonly Version[];
   readonly priorities: readonly (readonly [priority: Named, weight: number])[];
   readonly ownership: (sprint: number, random: Random) => readonly OwnershipSketch[];
-  readonly technicalMark: (random: Random) => TechnicalMark;
+  /** The marks of the n-th technical item. */
+  readonly technicalMark: (random: Random, index: number) => TechnicalMark;
   /** Where a new item is put in a backlog of this length (0 = top). */
   readonly position: (record: IssueRecord, backlog: readonly IssueRecord[], random: Random) => number;
   /** Which items of the backlog are taken into a sprint; default the highest ranked. */
@@ -130,6 +130,4 @@ export interface TeamPlan {
   ) => readonly IssueRecord[];
   /** Items that are never left over. */
   readonly alwaysFinished?: (record: IssueRecord) => boolean;
-  /** What happens besides. */
-  readonly incidents?: (play: TeamPlay) => void;
 }

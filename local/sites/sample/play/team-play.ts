@@ -8,13 +8,14 @@ import type { Random } from '../../engine/random';
 import { instantIn } from '../../engine/sprint-days';
 import { BacklogKeeper } from './backlog-keeper';
 import { SprintPlanner } from './sprint-planner';
+import { sprintAt, type TeamContext } from './team-context';
 import type { TeamPlan } from './team-plan';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** One Scrum team: plays its sprints day by day and keeps what happened. */
-export class TeamPlay {
+export class TeamPlay implements TeamContext {
   readonly stage: ProjectStage;
   readonly keeper: BacklogKeeper;
   readonly planner: SprintPlanner;
@@ -33,23 +34,21 @@ export class TeamPlay {
     this.planner = new SprintPlanner(this);
   }
 
-  /** Lets the team work until `now` (ms). */
-  run(now: number): this {
+  /** Lets the team work until `now` (ms); `incidents` are what happens besides. */
+  run(now: number, incidents?: (play: TeamPlay) => void): this {
     const { plan, stage } = this;
     this.fillBacklog();
     plan.scripts.forEach((_, index) => this.schedule(index));
     this.scheduleFuture();
     this.scheduleReleases();
-    plan.incidents?.(this);
+    incidents?.(this);
     stage.agenda.run(now);
     return this;
   }
 
   /** The sprint at a place of the plan. @throws RangeError beyond the last */
   sprintAt(index: number): Sprint {
-    const sprint = this.plan.sprints[index];
-    if (sprint === undefined) throw new RangeError(`${this.plan.setup.key} has no sprint ${index}.`);
-    return sprint;
+    return sprintAt(this.plan, index);
   }
 
   /** The first backlog: written over the two months before the first sprint. */
@@ -72,7 +71,7 @@ export class TeamPlay {
     const { plan, stage, keeper, planner } = this;
     const { agenda } = stage;
     const sprint = this.sprintAt(index);
-    agenda.at(sprint.startAt - 3 * DAY + 3 * 60 * MINUTE, (at) => planner.prepare(index, at));
+    agenda.at(this.preparationOf(sprint), (at) => planner.prepare(index, at));
     agenda.at(sprint.startAt - 85 * MINUTE, (at) => planner.plan(index, at));
     agenda.at(sprint.startAt, () => this.scheduleInflow(index));
     for (const moment of [3.4, 6.4]) {
@@ -118,6 +117,13 @@ export class TeamPlay {
         }
       });
     }
+  }
+
+  /** Two working days before a sprint starts. */
+  private preparationOf({ startAt, calendar }: Sprint): number {
+    const start = calendar.dayOf(startAt);
+    const day = calendar.workdays(addDays(start, -6), addDays(start, -1)).at(-2) ?? start;
+    return calendar.at(day, '13:40');
   }
 
   private workingMoment(day: string): number {

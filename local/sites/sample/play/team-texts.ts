@@ -31,6 +31,8 @@ export interface Voice {
   readonly reviewComments: readonly string[];
   readonly testerComments: readonly string[];
   readonly poComments: readonly string[];
+  /** What the Product Owner says about finished work. */
+  readonly poAcceptance: readonly string[];
   readonly blockedReasons: readonly string[];
   readonly reopenComments: readonly string[];
   /** Titles of sub-tasks. */

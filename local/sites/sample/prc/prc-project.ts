@@ -8,7 +8,7 @@ import { FLOWS, TYPE_SETS, USUAL_PRIORITIES } from '../catalogue';
 import { PEOPLE } from '../people';
 import { playKanban, type Stream } from '../play/kanban-play';
 import type { Telling } from '../play/played-team';
-import { boardOf, rolesOf } from '../play/setting-up';
+import { boardOf, rolesOf, typeIdsOf } from '../play/setting-up';
 import { ENGLISH_VOICE } from '../voices/english-texts';
 import { PRC_BUGS, PRC_SHOP_WORK, PRC_SLOTS, PRC_STORIES, PRC_TASKS } from './prc-texts';
 
@@ -62,7 +62,7 @@ export function playPrc({ random, now }: Telling, shopSprints: readonly Sprint[]
       projectTypeKey: 'software',
       description: 'Not to be shown outside of the pilot.',
       lead: { accountId: philippe.accountId },
-      issueTypes: Object.values(TYPE_SETS.shared).map(({ id }) => ({ id })),
+      issueTypes: typeIdsOf(TYPE_SETS.shared),
       roles: rolesOf({ Administrators: [philippe], Member: [priya, elena, viktor], Viewer: [] }),
     },
     boards: [

@@ -1,3 +1,4 @@
+import { PRIORITIES } from '../../engine/catalogue';
 import { instantIn } from '../../engine/sprint-days';
 import { PEOPLE } from '../people';
 import type { TeamPlay } from '../play/team-play';
@@ -94,7 +95,7 @@ function workOnSundays(play: TeamPlay): void {
   ] as const) {
     play.stage.agenda.at(play.plan.calendar.at(day, time), (at) => {
       const record = play.stage.backlog[2];
-      record?.change(at, claire, { priority: { id: '1', name: 'Highest' } });
+      record?.change(at, claire, { priority: PRIORITIES.highest });
       record?.comment(at + MINUTE, claire, 'Ajouté avant le comité de lundi.');
     });
   }

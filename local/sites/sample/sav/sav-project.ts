@@ -12,6 +12,7 @@ import {
   rolesOf,
   scriptsOf,
   turnOf,
+  typeIdsOf,
   twoWeekSprints,
 } from '../play/setting-up';
 import type { Habits, OwnershipSketch, TeamPlan } from '../play/team-plan';
@@ -52,7 +53,7 @@ const HABITS: Habits = {
   finish: 'late',
   travel: 0.55,
   toBacklog: 0.05,
-  reopened: 0.1,
+  reopened: 0.2,
   poTouch: { functional: 0.35, technical: 0.2 },
   talk: 0.7,
   bornInside: 0.5,
@@ -87,7 +88,7 @@ const SCRIPTS = scriptsOf(SAV_GOALS, [
 
 /** The after-sales portal in Lyon: a team new to Scrum whose ceremonies were imposed. */
 export function playSav({ random, links, now }: Telling): PlayedTeam {
-  const play = new TeamPlay(plan(), random, links).run(now);
+  const play = new TeamPlay(plan(), random, links).run(now, savIncidents);
   return {
     play,
     project: {
@@ -99,7 +100,7 @@ export function playSav({ random, links, now }: Telling): PlayedTeam {
         projectTypeKey: 'software',
         description: 'Retours, remboursements et réparations. Passage en « mode agile » depuis mai 2026.',
         lead: { accountId: didier.accountId },
-        issueTypes: uniqueTypeIds(),
+        issueTypes: typeIdsOf(TYPE_SETS.french),
         roles: rolesOf({
           Administrators: [didier],
           Member: [claire, amelie, thomas, nadia, julien, mehdi, sophie, hugo, philippe],
@@ -125,10 +126,6 @@ export function playSav({ random, links, now }: Telling): PlayedTeam {
       stage: play.stage,
     },
   };
-}
-
-function uniqueTypeIds() {
-  return [...new Set(Object.values(TYPE_SETS.french).map(({ id }) => id))].map((id) => ({ id }));
 }
 
 function plan(): TeamPlan {
@@ -175,7 +172,6 @@ function plan(): TeamPlan {
     ownership,
     technicalMark: () => ({ labels: [] }),
     position: (_, backlog, random) => random.int(0, backlog.length),
-    incidents: savIncidents,
   };
 }
 

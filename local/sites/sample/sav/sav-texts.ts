@@ -51,6 +51,8 @@ const RETOURS: Theme = {
     'Retour refusé alors que la date est bonne',
     'Message « erreur inconnue » à la validation',
     'Quantité remise à 1 après un rafraîchissement',
+    'Ticket de retour sans logo',
+    'Deux conseillers sur le même retour',
   ],
   technical: [
     'Refacto du module de retour',
@@ -112,6 +114,7 @@ const REMBOURSEMENTS: Theme = {
     'Remboursement affecté au mauvais magasin',
     'Virgule refusée dans le montant',
     'Date comptable décalée d’un jour',
+    'Le plafond journalier n’est pas remis à zéro',
   ],
   technical: [
     'Sortir les règles de remboursement du front',
@@ -174,6 +177,8 @@ const REPARATIONS: Theme = {
     'SMS envoyé à l’ancien numéro',
     'Délai affiché négatif',
     'La garantie ignore l’extension',
+    'Devis accepté deux fois',
+    'Atelier fermé proposé',
   ],
   technical: [
     'Migrer les photos vers le stockage objet',
@@ -236,6 +241,7 @@ const DOSSIER: Theme = {
     'Le filtre magasin revient à « tous »',
     'Dossier verrouillé par un collègue absent',
     'Recherche trop lente le lundi matin',
+    'Note interne visible par le client',
   ],
   technical: [
     'Pagination de la liste des dossiers',
@@ -287,6 +293,7 @@ const PORTAIL: Theme = {
     'Étapes dans le désordre',
     'Mail de suivi dans les indésirables',
     'Date au format anglais',
+    'Connexion perdue après cinq minutes',
   ],
   technical: [
     'Montée de version Angular',
@@ -331,6 +338,8 @@ const PROGICIEL: Theme = {
     'Stock de prêt négatif',
     'Flux bloqué par un accent',
     'Deux mouvements pour un retour',
+    'Codes motif inversés',
+    'Flux comptable en double',
   ],
   technical: [
     'Journaliser les échanges avec le progiciel',

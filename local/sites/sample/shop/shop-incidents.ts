@@ -39,28 +39,31 @@ function argueAboutTests(play: TeamPlay): void {
     stage.enter(tests, first, at + 60_000, marcus);
     planner.hold(tests, 6);
   });
-  const hand = (sprint: number, moment: number, from: Person, to: Person, words: string): void => {
+  for (const [sprint, moment, { from, to }, words] of HANDOVERS) {
     stage.agenda.at(instantIn(play.sprintAt(sprint), moment), (at) => {
       tests?.change(at, from, { assignee: to });
       tests?.comment(at + 20_000, from, words);
     });
-  };
-  hand(9, 0.3, priya, marcus, 'Tests are about how the team works. Marcus, this is yours as Scrum Master.');
-  hand(
-    9,
-    2.4,
-    marcus,
-    priya,
-    'It decides about the quality of each release, so it belongs to the Product Owner.',
-  );
-  hand(10, 1.2, priya, marcus, 'I accept stories, I do not introduce test tools.');
-  hand(10, 6.3, marcus, priya, 'Without scenarios from the business the team cannot start. Back to you.');
-  hand(11, 3.1, priya, marcus, 'Can we please settle in the next retro who does this?');
-  hand(12, 1.6, marcus, priya, 'Retro ran out of time. I put it on you until we know.');
+  }
   stage.agenda.at(instantIn(play.sprintAt(12), 3.4), (at) =>
     tests?.comment(at, kasia, 'Could one of you two just say who it is? We would like to begin.'),
   );
 }
+
+type Handover = { readonly from: Person; readonly to: Person };
+
+const TO_MARCUS: Handover = { from: priya, to: marcus };
+const TO_PRIYA: Handover = { from: marcus, to: priya };
+
+/** Who hands the tests to whom, in which sprint and when, and with which words. */
+const HANDOVERS: readonly (readonly [sprint: number, moment: number, who: Handover, words: string])[] = [
+  [9, 0.3, TO_MARCUS, 'Tests are about how the team works. Marcus, this is yours as Scrum Master.'],
+  [9, 2.4, TO_PRIYA, 'It decides about the quality of each release, so it belongs to the Product Owner.'],
+  [10, 1.2, TO_MARCUS, 'I accept stories, I do not introduce test tools.'],
+  [10, 6.3, TO_PRIYA, 'Without scenarios from the business the team cannot start. Back to you.'],
+  [11, 3.1, TO_MARCUS, 'Can we please settle in the next retro who does this?'],
+  [12, 1.6, TO_PRIYA, 'Retro ran out of time. I put it on you until we know.'],
+];
 
 const DOUBTS: readonly string[] = [
   'I thought the PO does this?',
@@ -105,7 +108,7 @@ function cloneClosedWork(play: TeamPlay): void {
       sprint: closed,
       components: original.values.components,
     });
-    stage.place(clone, 3);
+    stage.place(clone, stage.backlog.length);
     play.links.add(LINK_TYPES.clones, clone, original, { at, by: priya });
   });
 }

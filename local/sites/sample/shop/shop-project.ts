@@ -15,6 +15,7 @@ import {
   rolesOf,
   scriptsOf,
   turnOf,
+  typeIdsOf,
   twoWeekSprints,
 } from '../play/setting-up';
 import type { PlayedTeam, Telling } from '../play/played-team';
@@ -97,7 +98,7 @@ const SCRIPTS = scriptsOf(
 
 /** The online shop: work of the Scrum Master lies with the Product Owner, and the other way round. */
 export function playShop({ random, links, now }: Telling): PlayedTeam {
-  const play = new TeamPlay(plan(), random, links).run(now);
+  const play = new TeamPlay(plan(), random, links).run(now, shopIncidents);
   return {
     play,
     project: {
@@ -109,7 +110,7 @@ export function playShop({ random, links, now }: Telling): PlayedTeam {
         projectTypeKey: 'software',
         description: 'Web shop for six countries.',
         lead: { accountId: marcus.accountId },
-        issueTypes: Object.values(TYPE_SETS.shared).map(({ id }) => ({ id })),
+        issueTypes: typeIdsOf(TYPE_SETS.shared),
         roles: rolesOf({
           Administrators: [marcus],
           Member: [priya, elena, samuel, hannah, diego, kasia, ben],
@@ -172,7 +173,6 @@ function plan(): TeamPlan {
     ownership,
     technicalMark: (random) => ({ labels: random.chance(0.5) ? ['tech-debt'] : [] }),
     position: (_, backlog, random) => random.int(0, backlog.length),
-    incidents: shopIncidents,
   };
 }
 

@@ -15,6 +15,7 @@ import {
   rolesOf,
   scriptsOf,
   turnOf,
+  typeIdsOf,
   twoWeekSprints,
 } from '../play/setting-up';
 import type { Habits, OwnershipSketch, TeamPlan, TechnicalMark } from '../play/team-plan';
@@ -33,9 +34,9 @@ const { charlotte, oliver, ravi, ingrid, pieter, aisha, luca, megan, sandra, geo
 const HABITS: Habits = {
   stock: 92,
   mix: [
-    ['functional', 0.46],
+    ['functional', 0.49],
     ['bug', 0.11],
-    ['technical', 0.36],
+    ['technical', 0.33],
     ['plain', 0.08],
   ],
   points: [
@@ -93,7 +94,7 @@ const SCRIPTS = scriptsOf(
 
 /** Delivery tracking: the Product Owner stays away from technical work, which has its own share, place and sprints. */
 export function playTrk({ random, links, now }: Telling): PlayedTeam {
-  const play = new TeamPlay(plan(), random, links).run(now);
+  const play = new TeamPlay(plan(), random, links).run(now, trkIncidents);
   const board = { projectId: PROJECT, type: 'scrum', flow: FLOWS.english, points: STORY_POINTS } as const;
   return {
     play,
@@ -106,7 +107,7 @@ export function playTrk({ random, links, now }: Telling): PlayedTeam {
         projectTypeKey: 'software',
         description: 'From the label to the front door.',
         lead: { accountId: charlotte.accountId },
-        issueTypes: Object.values(TYPE_SETS.technicalStories).map(({ id }) => ({ id })),
+        issueTypes: typeIdsOf(TYPE_SETS.technicalStories),
         roles: rolesOf({
           Administrators: [oliver],
           Member: [charlotte, ravi, ingrid, pieter, aisha, luca, megan],
@@ -181,18 +182,18 @@ function plan(): TeamPlan {
       isTechnical(record) ? backlog.length : random.int(0, firstTechnical(backlog)),
     pick: pickWithQuota,
     alwaysFinished: isTechnical,
-    incidents: trkIncidents,
   };
 }
 
-/** Most technical work is let into sprints by its share; the rest lives on its own board. */
-function technicalMark(random: Random): TechnicalMark {
+/** Of ten technical items seven are let into sprints by their share; three live on their own board. */
+function technicalMark(random: Random, index: number): TechnicalMark {
   const points = random.weighted<number>([
-    [2, 3],
+    [2, 1],
     [3, 4],
-    [5, 2],
+    [5, 4],
+    [8, 1],
   ]);
-  if (random.chance(0.3)) {
+  if (index % 10 < 3) {
     return { labels: ['tech-debt'], type: TYPE_SETS.shared.task, inTechnicalEpic: true, points };
   }
   return { labels: ['technical'], inTechnicalEpic: random.chance(0.4), points };

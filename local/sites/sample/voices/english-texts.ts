@@ -81,10 +81,14 @@ export const ENGLISH_VOICE: Voice = {
     'For the first version the standard case is enough, the rest can wait.',
     'Talked to customer service: they need it before the sale starts.',
     'Yes, please without the second step.',
-    'Looks good to me on staging.',
     'Can we show the delivery date here as well? If not, new story.',
     'Priority is still the same for me: first this, then the filter.',
+  ],
+  poAcceptance: [
+    'Looks good to me on staging.',
     'I showed it to two customers, both understood it at once.',
+    'Accepted. Thank you, also for the short texts.',
+    'Fine for me. The rest comes with the next story.',
   ],
   blockedReasons: [
     'Waiting for credentials of the test environment.',

@@ -78,6 +78,7 @@ export const FRENCH_VOICE: Voice = {
     'Peut-on l’ajouter à ce sprint ? La direction l’attend.',
     'Merci de mettre les points à jour avant le comité.',
   ],
+  poAcceptance: ['OK pour moi, à présenter au COPIL.', 'Pas encore regardé, je valide quand même.'],
   blockedReasons: [
     'En attente des droits sur la base de préprod, demandés il y a trois semaines.',
     'Le prestataire du progiciel ne répond pas.',

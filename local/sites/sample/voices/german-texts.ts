@@ -54,9 +54,12 @@ export const GERMAN_VOICE: Voice = {
   poComments: [
     'Für die erste Version reicht der Normalfall. Was kostet uns der zweite Weg?',
     'Mit der Filialleitung gesprochen: das spart ihnen jeden Morgen eine Viertelstunde.',
-    'Gut erklärt, danke. Dann ziehe ich es vor die Filter.',
-    'Auf Staging angeschaut, so nehmen wir es.',
     'Wie merken wir nach zwei Wochen, ob es hilft?',
+  ],
+  poAcceptance: [
+    'Auf Staging angeschaut, so nehmen wir es.',
+    'Passt, die Filiale in Altona ist begeistert.',
+    'Abgenommen. In zwei Wochen schauen wir auf die Zahlen.',
   ],
   blockedReasons: [
     'Warten auf den neuen Scanner vom Hersteller.',

@@ -150,6 +150,9 @@ describe('the step-in card', () => {
   it('begins with the key question whose evidence is worst, else with the sign', () => {
     const busy = { items: items(10, 'completed', { role: 'SM', kind: 'G1' }) };
     expect(healthOf({ closed: [...BAD, buildSprint(3, busy)] }).stepIn?.first).toBe('roles');
+    const old = currentItems(3, { kind: 'G2', createdAt: 0 });
+    expect(healthOf({ closed: [...BAD, buildSprint(3, busy)], current: old }).stepIn?.first).toBe('roles');
+    expect(healthOf({ closed: BAD, current: old }).stepIn?.first).toBe('documentation');
     expect(healthOf({ closed: BAD }).stepIn?.first).toBeNull();
   });
 });

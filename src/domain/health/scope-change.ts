@@ -53,13 +53,13 @@ export function scopeChange(sprint: HealthSprint, team: HealthTeam, estimates: b
   };
 }
 
-/** Out: the team's usual scope change: the median of its last closed sprints before `than`; null with fewer than three. */
+/** Out: the team's usual scope change: the median of its last closed sprints beside `than`; null with fewer than three. */
 export function ownMedian(
   input: Pick<HealthInput, 'closed' | 'team' | 'estimates'>,
   than: HealthSprint,
 ): { readonly median: number | null; readonly sprints: number } {
   const shares = usableSprints(input)
-    .filter(({ id, endAt }) => id !== than.id && endAt <= than.endAt)
+    .filter(({ id }) => id !== than.id)
     .map((sprint) => scopeChange(sprint, input.team, input.estimates).share)
     .filter((share) => share !== null)
     .slice(-input.team.health.windowSprints);

@@ -163,6 +163,23 @@ describe('edge cases of issues', () => {
     expect(warnings).toEqual([{ code: 'UNESTIMATED_ISSUES', keys: ['SHOP-1'] }]);
   });
 
+  it('added without an estimate: not named among what the sprint started with', () => {
+    const added = buildIssue({ id: '9', createdAt: START + DAY, estimate: null });
+    expect(reportOf(request({ rows: replay(buildIssue(), added) })).warnings).toEqual([]);
+  });
+
+  it('taken out, finished elsewhere and put back: completed outside, no part of the commitment', () => {
+    const issue = buildIssue({
+      statusId: STATUS.done,
+      history: [
+        entry(START + DAY, moved([SPRINT], [])),
+        doneAt(START + 2 * DAY),
+        entry(START + 3 * DAY, moved([], [SPRINT])),
+      ],
+    });
+    expect(replay(issue)).toMatchObject([{ outcome: 'completedOutside', committed: false, added: false }]);
+  });
+
   it('negative and absurd points: counted as Jira counts them', () => {
     const rows = replay(buildIssue({ id: '1', estimate: -5 }), buildIssue({ id: '2', estimate: 1e9 }));
     expect(ledgerOf(rows, 'points').committed).toEqual({ count: 2, points: 1e9 - 5 });

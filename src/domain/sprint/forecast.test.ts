@@ -170,6 +170,11 @@ describe('daily throughput', () => {
     expect(dailyThroughput([sprint(...rows)], 'points', CALENDAR)).toEqual([4, 0, 0, 0, 2, 0, 0, 0, 0, 2]);
   });
 
+  it('counts a finish before the first working day on that day', () => {
+    const sunday = { ...sprint(finish('1', -1)), startAt: MONDAY - DAY };
+    expect(dailyThroughput([sunday], 'count', CALENDAR)[0]).toBe(1);
+  });
+
   it('counts a day that two sprints share, and a finish that two sprints tell, once', () => {
     const rows = [finish('1', 0)];
     expect(dailyThroughput([sprint(...rows), sprint(...rows)], 'count', CALENDAR)).toHaveLength(10);

@@ -82,7 +82,7 @@ export function longTravelling(input: HealthInput): Evaluation {
   const share = present.length === 0 ? 0 : travelling.length / present.length;
   const limits = [applied('H3.items', travelling.length, input.team), applied('H3.share', share, input.team)];
   return judged(
-    travelling.length === 0 ? 'ok' : stateBy(...limits),
+    stateBy(...limits),
     {
       code: 'H3.longTravelling',
       params: {
@@ -105,7 +105,7 @@ export function oldItems(input: HealthInput): Evaluation {
   const share = running.length === 0 ? 0 : old.length / running.length;
   const limits = [applied('H3.items', old.length, input.team), applied('H3.share', share, input.team)];
   return judged(
-    old.length === 0 ? 'ok' : stateBy(...limits),
+    stateBy(...limits),
     { code: 'H3.oldItems', params: { old: old.length, items: running.length, share, ageDays } },
     { issues: idsOf(old), limits },
   );

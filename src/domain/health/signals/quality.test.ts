@@ -39,6 +39,12 @@ describe('H13: quality', () => {
     expect(h13(list, overrides)).toMatchObject({ state, observation: { params: { over, done: 20 } } });
   });
 
+  it('remembers what was taken back in an earlier sprint', () => {
+    const reopenedFirst = done.map((item) => ({ ...item, reopened: true }));
+    const closed = [buildSprint(0, { items: reopenedFirst }), buildSprint(1, { items: done })];
+    expect(h13([], { closed })).toMatchObject({ observation: { params: { reopened: 20, done: 20 } } });
+  });
+
   it('counts only bugs that were created in these sprints', () => {
     const old = items(15, 'notCompleted', { class: 'bug', createdAt: MONDAY - DAY });
     expect(h13([...done, ...old])).toMatchObject({ observation: { params: { bugs: 0 } } });

@@ -46,7 +46,9 @@ describe('H11a: gap-filling by the Scrum Master', () => {
     const gaps = (n: number) =>
       buildSprint(n, { items: items(4, 'completed', { role: 'SM', kind: `G${n}` }) });
     const input = buildHealthInput({ closed: [gaps(1), gaps(2), gaps(3)], active: gaps(5) });
-    expect(gapFilling(input)).toMatchObject({ observation: { params: { byKind: { G2: 4, G3: 4, G5: 4 } } } });
+    expect(gapFilling(input)).toMatchObject({
+      observation: { params: { items: 12, byKind: { G2: 4, G3: 4, G5: 4 } } },
+    });
   });
 
   it('counts writing and refining stories as gaps, and what is not recognised as neither', () => {

@@ -10,10 +10,12 @@ import { recognition } from './adapters/recognition';
 import { workQueue } from './adapters/queue/queue';
 import { documentsOf } from './adapters/store/documents';
 import {
+  boardFactsShape,
   enablementShape,
   learningShape,
   overrideShape,
   settingsShape,
+  siteFactsShape,
   sprintStartShape,
 } from './adapters/store/shapes';
 import type { Composition } from './entry/deps';
@@ -41,6 +43,8 @@ function own() {
     overrides: documentsOf(overrideShape),
     learning: documentsOf(learningShape),
     enablements: documentsOf(enablementShape),
+    siteFacts: documentsOf(siteFactsShape),
+    boardFacts: documentsOf(boardFactsShape),
     sprintStarts: documentsOf(sprintStartShape),
   };
   return { stores, queue: workQueue(), recognition };
@@ -54,10 +58,11 @@ function clockFor(seconds: number): Clock {
 export const composition: Composition = {
   forUser(accountId) {
     const clock = clockFor(RESOLVER_SECONDS);
-    return { accountId, ...jiraAs('user', clock), ...own(), clock };
+    return { accountId, ...jiraAs('user', clock), ...own(), appBoards: jiraAs('app', clock).boards, clock };
   },
   forApp(seconds) {
     const clock = clockFor(seconds);
-    return { ...jiraAs('app', clock), ...own(), clock, log: forgeLog };
+    const jira = jiraAs('app', clock);
+    return { ...jira, ...own(), appBoards: jira.boards, clock, log: forgeLog };
   },
 };

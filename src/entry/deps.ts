@@ -13,6 +13,8 @@ export interface UserDeps {
   readonly accountId: string;
   readonly issues: Issues;
   readonly boards: Boards;
+  /** Boards as the app sees them: for set-up that is the same for everybody, never for content. */
+  readonly appBoards: Boards;
   readonly projects: Projects;
   readonly people: People;
   readonly writes: IssueWrites;
@@ -27,6 +29,7 @@ export interface UserDeps {
 export interface AppDeps {
   readonly issues: Issues;
   readonly boards: Boards;
+  readonly appBoards: Boards;
   readonly projects: Projects;
   readonly stores: Stores;
   readonly queue: Queue;

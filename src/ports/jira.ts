@@ -45,6 +45,8 @@ export interface Boards {
   sprintsOf(boardId: number, states: readonly SprintState[]): Promise<Sprint[]>;
   sprint(sprintId: number): Promise<Sprint>;
   fields(): Promise<FieldIds>;
+  /** The JQL of a saved filter. */
+  filterJql(filterId: string): Promise<string>;
 }
 
 /** What a person may do in a project. */

@@ -1,8 +1,7 @@
 import type { SprintReportDto } from '../contract/sprint-api';
 import type { Board } from '../domain/jira/board';
-import type { Clock } from '../ports/clock';
-import type { Boards, Issues } from '../ports/jira';
-import { reportSprints } from './report-sprints';
+
+import { reportSprints, type ReportDeps } from './report-sprints';
 import { sprintReportDto } from './sprint-dto';
 import { UseCaseError } from './refusal';
 
@@ -11,7 +10,7 @@ import { UseCaseError } from './refusal';
  * Throws UseCaseError SPRINT_NOT_STARTED for a future sprint, NO_SPRINT_FIELD; Failures of Jira.
  */
 export async function getSprintReport(
-  deps: { issues: Issues; boards: Boards; clock: Clock },
+  deps: ReportDeps,
   { board, sprintId }: { board: Board; sprintId: number },
 ): Promise<SprintReportDto> {
   const sprint = await deps.boards.sprint(sprintId);

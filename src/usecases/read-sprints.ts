@@ -3,7 +3,8 @@ import type { Board, FieldIds } from '../domain/jira/board';
 import type { Issue } from '../domain/jira/issue';
 import type { HistoryEntry, Sprint, SprintIssue, SprintWindow } from '../domain/sprint/sprint';
 import type { ReplayContext } from '../domain/sprint/replay';
-import type { IssueReading, Issues } from '../ports/jira';
+import { allOf } from '../domain/jira/jql';
+import type { IssueQuery, IssueReading, Issues } from '../ports/jira';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -20,6 +21,8 @@ export interface SprintReading {
 export interface ReadSprintsRequest {
   readonly board: Board;
   readonly fields: FieldIds;
+  /** JQL for the board's issues, null where only the board's own list can be asked (site-knowledge.ts). */
+  readonly condition: string | null;
   /** The sprints to read; those without a start are left out. */
   readonly sprints: readonly Sprint[];
   /** All sprints of the board that have started: parallel ones decide where a finish counts. */
@@ -45,10 +48,10 @@ export async function readSprints(jira: Issues, request: ReadSprintsRequest): Pr
   const empty = { board, windows: windowsOf(started, now), ambiguousEstimates: estimates.ambiguous };
   if (windows.length === 0) return { ...empty, issues: [], details: new Map() };
 
-  const present = await jira.search({ boardId: board.id, jql: `sprint in (${idList(windows)})` }, reading);
+  const present = await jira.search(ofBoard(request, `sprint in (${idList(windows)})`), reading);
   const known = new Set(present.map(({ id }) => id));
   const firstStart = Math.min(...windows.map(({ startAt }) => startAt));
-  const touched = await jira.ids({ boardId: board.id, jql: `updated >= "${jqlDay(firstStart - DAY_MS)}"` });
+  const touched = await jira.ids(ofBoard(request, `updated >= "${jqlDay(firstStart - DAY_MS)}"`));
   const candidates = touched.filter((id) => !known.has(id));
   const histories = await jira.histories([...known, ...candidates], reading);
   const left = candidates.filter((id) => wasIn(histories.get(id) ?? [], windows));
@@ -108,6 +111,10 @@ function sprintIssueOf(issue: Issue, history: readonly HistoryEntry[]): SprintIs
     flagged: issue.flagged,
     history,
   };
+}
+
+function ofBoard({ board, condition }: ReadSprintsRequest, jql: string): IssueQuery {
+  return condition === null ? { boardId: board.id, jql } : { jql: allOf(condition, jql) };
 }
 
 function idList(windows: readonly SprintWindow[]): string {

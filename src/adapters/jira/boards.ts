@@ -45,6 +45,7 @@ const parseBoard = parserOf(boardSchema);
 const parseConfiguration = parserOf(configurationSchema);
 const parseBoards = parserOf(pageOf(boardSchema));
 const parseSprints = parserOf(pageOf(sprintSchema));
+const parseFilter = parserOf(z.object({ jql: z.string() }));
 const parseSprint: Parser<Sprint> = parserOf(sprintSchema);
 
 /** Boards and sprints through Jira's agile REST API, as `client` may see them. */
@@ -79,6 +80,10 @@ export function boardsOf(client: JiraClient): Boards {
       ),
 
     sprint: (sprintId) => client.get(route`/rest/agile/1.0/sprint/${sprintId}`, parseSprint),
+
+    async filterJql(filterId) {
+      return (await client.get(route`/rest/api/3/filter/${filterId}`, parseFilter)).jql;
+    },
 
     async fields() {
       return fieldIdsOf(await client.get(route`/rest/api/3/field`, parseFields));

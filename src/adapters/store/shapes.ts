@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { overrideSchema, settingsSchema } from '../../contract/settings-schema';
+import type { BoardFacts, SiteFacts } from '../../domain/jira/facts';
 import type { LearningLog } from '../../domain/ownership/learning';
 import type { Once } from '../../domain/ownership/once';
 import type { BoardOverride, TeamSettings } from '../../domain/team/settings';
@@ -43,3 +44,26 @@ const onceSchema: z.ZodMiniType<Once> = z.discriminatedUnion('state', [
 export const enablementShape: StoredShape<Once> = { kind: 'enablement', version: 1, schema: onceSchema };
 
 export const sprintStartShape: StoredShape<number> = { kind: 'sprintStart', version: 1, schema: z.number() };
+
+const fieldId = z.nullable(z.string());
+
+export const siteFactsShape: StoredShape<SiteFacts> = {
+  kind: 'siteFacts',
+  version: 1,
+  schema: z.object({
+    fields: z.object({
+      sprint: fieldId,
+      flag: fieldId,
+      rank: fieldId,
+      storyPointEstimate: fieldId,
+      storyPoints: z.array(z.string()),
+    }),
+    readAt: z.number(),
+  }),
+};
+
+export const boardFactsShape: StoredShape<BoardFacts> = {
+  kind: 'boardFacts',
+  version: 1,
+  schema: z.object({ condition: z.nullable(z.string()), readAt: z.number() }),
+};

@@ -1,8 +1,9 @@
 import { blockedTime } from '../../sprint/blocked';
-import type { HealthInput } from '../input';
+import type { HealthInput, HealthTeam } from '../input';
 import { applied, isBad, stateBy } from '../limits';
 import { periodItems, periodOf } from '../period';
-import { judged, notEnough, type Evaluation } from '../signal';
+import type { ObservationParams } from '../observation';
+import { judged, notEnough, type AppliedLimit, type Evaluation } from '../signal';
 import { idsOf } from '../unfinished-work';
 
 const FEWEST_DONE = 10;
@@ -16,47 +17,54 @@ const OVER_FOR_ACT = 3;
 
 /** H13: bugs for what is finished, finished work taken back, bugs after a release, steps back from test and review. */
 export function quality(input: HealthInput): Evaluation {
-  const { team, sources } = input;
   const items = periodItems(input);
-  const done = items.filter((item) => item.done);
-  if (done.length < FEWEST_DONE) return notEnough('doneItems', done.length, FEWEST_DONE);
+  const done = items.filter((item) => item.done).length;
+  if (done < FEWEST_DONE) return notEnough('doneItems', done, FEWEST_DONE);
   const since = periodOf(input).after;
   const bugs = items.filter((item) => item.class === 'bug' && item.createdAt > since);
   const reopened = items.filter((item) => item.reopened);
   const returned = items.filter(({ backMoves }) => backMoves > 0);
-  const backMoves = items.reduce((sum, item) => sum + item.backMoves, 0);
-  const bugsPerDone = bugs.length / done.length;
-  const reopenedShare = reopened.length / done.length;
-  const backMoveShare = backMoves / items.length;
-  const afterRelease = sources.bugsAfterRelease;
-  const reopenedLimit = applied('H13.reopened', reopenedShare, team);
+  const afterRelease = input.sources.bugsAfterRelease;
+  const backMoves = returned.reduce((sum, item) => sum + item.backMoves, 0);
+  const counts = {
+    bugs: bugs.length,
+    done,
+    bugsPerDone: bugs.length / done,
+    reopened: reopened.length,
+    reopenedShare: reopened.length / done,
+    afterRelease: afterRelease?.length ?? null,
+    backMoves,
+    items: items.length,
+    backMoveShare: backMoves / items.length,
+  };
+  const { limits, over, state } = qualityState(counts, input.team);
+  return judged(
+    state,
+    { code: 'H13.quality', params: { ...counts, over } },
+    {
+      issues: [...new Set([...idsOf([...bugs, ...reopened, ...returned]), ...(afterRelease ?? [])])],
+      limits,
+    },
+  );
+}
+
+type QualityCounts = Omit<ObservationParams['H13.quality'], 'over'>;
+
+/** Several measures over their limit raise the signal; reopened work alone may. A measure that is not known does not count. */
+function qualityState(
+  { bugsPerDone, reopenedShare, afterRelease, backMoveShare }: QualityCounts,
+  team: HealthTeam,
+): { limits: AppliedLimit[]; over: number; state: 'ok' | 'watch' | 'act' } {
+  const reopened = applied('H13.reopened', reopenedShare, team);
   const limits = [
     applied('H13.bugs', bugsPerDone, team),
-    reopenedLimit,
-    ...(afterRelease === null ? [] : [applied('H13.afterRelease', afterRelease.length, team)]),
+    reopened,
+    ...(afterRelease === null ? [] : [applied('H13.afterRelease', afterRelease, team)]),
     applied('H13.backMoves', backMoveShare, team),
   ];
   const over = limits.filter((limit) => isBad(limit, limit.watch)).length;
-  const act = over >= OVER_FOR_ACT || isBad(reopenedLimit, reopenedLimit.act);
-  return judged(
-    act ? 'act' : over >= OVER_FOR_WATCH ? 'watch' : 'ok',
-    {
-      code: 'H13.quality',
-      params: {
-        bugs: bugs.length,
-        done: done.length,
-        bugsPerDone,
-        reopened: reopened.length,
-        reopenedShare,
-        afterRelease: afterRelease?.length ?? null,
-        backMoves,
-        items: items.length,
-        backMoveShare,
-        over,
-      },
-    },
-    { issues: [...new Set(idsOf([...bugs, ...reopened, ...returned]).concat(afterRelease ?? []))], limits },
-  );
+  const act = over >= OVER_FOR_ACT || isBad(reopened, reopened.act);
+  return { limits, over, state: act ? 'act' : over >= OVER_FOR_WATCH ? 'watch' : 'ok' };
 }
 
 /** H14: how long the team's items waited for others in the last sprints. */

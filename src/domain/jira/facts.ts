@@ -1,0 +1,16 @@
+import type { FieldIds } from './board';
+
+/** What the site's set-up says, read once a day by the app: the same for everybody, and nothing of it is content. */
+export interface SiteFacts {
+  readonly fields: FieldIds;
+  /** ms */
+  readonly readAt: number;
+}
+
+/** What the set-up of a board says. */
+export interface BoardFacts {
+  /** The condition of the board's filter, null where the app may not read it. */
+  readonly condition: string | null;
+  /** ms */
+  readonly readAt: number;
+}

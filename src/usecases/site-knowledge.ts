@@ -1,0 +1,75 @@
+import type { Board, FieldIds } from '../domain/jira/board';
+import type { BoardFacts, SiteFacts } from '../domain/jira/facts';
+import { conditionOf } from '../domain/jira/jql';
+import type { Clock } from '../ports/clock';
+import { isFailure } from '../ports/failure';
+import type { Boards } from '../ports/jira';
+import type { Documents } from '../ports/documents';
+
+export interface KnowledgeDeps {
+  /** Boards as the app sees them. */
+  readonly appBoards: Boards;
+  readonly stores: { readonly siteFacts: Documents<SiteFacts>; readonly boardFacts: Documents<BoardFacts> };
+  readonly clock: Clock;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SITE = 'site';
+
+/** Out: where this site keeps sprints, estimates and flags. Throws a Failure. */
+export async function fieldIds({ appBoards, stores, clock }: KnowledgeDeps): Promise<FieldIds> {
+  const { fields } = await remembered(stores.siteFacts, '', clock.now(), async () => ({
+    fields: await appBoards.fields(),
+    readAt: clock.now(),
+  }));
+  return fields;
+}
+
+/**
+ * Out: JQL for the issues of a board, also those in statuses that the board does not show (Jira's own list of a
+ * board's issues leaves them out); null where the filter cannot be read, and the board's own list has to do.
+ */
+export async function boardCondition(
+  { appBoards, stores, clock }: KnowledgeDeps,
+  board: Board,
+): Promise<string | null> {
+  const { condition } = await remembered(stores.boardFacts, String(board.id), clock.now(), async () => ({
+    condition: await readCondition(appBoards, board),
+    readAt: clock.now(),
+  }));
+  return condition;
+}
+
+/** Forgets what is known of a board: its configuration changed. */
+export async function forgetBoard({ boardFacts }: KnowledgeDeps['stores'], boardId: number): Promise<void> {
+  await boardFacts.remove({ project: SITE, name: String(boardId) });
+}
+
+async function readCondition(boards: Boards, { filterId }: Board): Promise<string | null> {
+  if (filterId === null) return null;
+  try {
+    return conditionOf(await boards.filterJql(filterId));
+  } catch (failure) {
+    if (isFailure(failure, 'notFound', 'notAllowed')) return null;
+    throw failure;
+  }
+}
+
+async function remembered<T extends { readonly readAt: number }>(
+  documents: Documents<T>,
+  name: string,
+  now: number,
+  read: () => Promise<T>,
+): Promise<T> {
+  const id = { project: SITE, name };
+  const kept = await documents.read(id);
+  if (kept !== null && now - kept.value.readAt < DAY_MS) return kept.value;
+  const fresh = await read();
+  try {
+    await documents.save(id, fresh, kept?.rev ?? null);
+  } catch (failure) {
+    // Somebody else has just read the same.
+    if (!isFailure(failure, 'conflict')) throw failure;
+  }
+  return fresh;
+}

@@ -283,7 +283,10 @@ describe('any text', () => {
   });
 
   it('in letters that normalisation drops is never scored', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'жяцшщ語日本العר', ' '), minLength: 1 });
+    const letters = fc.string({
+      unit: fc.constantFrom('ж', 'я', 'ц', '語', '日', 'ع', 'ر', 'ש', ' '),
+      minLength: 1,
+    });
     fc.assert(
       fc.property(letters, (goal) => {
         expect(['script', 0]).toContain(scoreOf(goal));

@@ -4,35 +4,44 @@ import { LinkBook } from '../engine/links';
 import type { IssueType, Status } from '../engine/model';
 import { Random } from '../engine/random';
 import { writeSite } from '../engine/site-writer';
-import { playApp } from './app/app-project';
+import { APP } from './app/app-project';
 import { FLOWS, TYPE_SETS } from './catalogue';
-import { playClc } from './clc/clc-project';
+import { CLC } from './clc/clc-project';
 import { linkAcross } from './cross-links';
 import { playData } from './data/data-project';
 import { PEOPLE } from './people';
+import { playTeam, type Team } from './play/team';
 import type { TypeSet } from './play/team-plan';
-import { playPlat } from './plat/plat-project';
+import { PLAT } from './plat/plat-project';
 import { playPrc } from './prc/prc-project';
-import { playSav } from './sav/sav-project';
-import { playShop } from './shop/shop-project';
-import { playTrk } from './trk/trk-project';
+import { SAV } from './sav/sav-project';
+import { SHOP } from './shop/shop-project';
+import { TRK } from './trk/trk-project';
 
 /** Thursday, 10:30 in Berlin. */
 const NOW = Date.parse('2026-11-19T09:30:00.000Z');
 const DEFAULT_SEED = 'tandem';
+/** From which sprint of the shop on the pricing pilot takes part in it. */
+const FIRST_PRICING_SPRINT = 9;
+
+/** Projects whose work others wait for. */
+const SUPPLIERS: ReadonlySet<string> = new Set(['PLAT', 'DATA', 'PRC']);
+
+/** The Scrum teams; those that wait for others come first. */
+const BLOCKED: readonly Team[] = [SHOP, SAV, TRK];
+const OTHERS: readonly Team[] = [CLC, PLAT, APP];
 
 /** Eight projects of one company. The same seed gives the same bytes. */
 export function playSampleSite(seed = DEFAULT_SEED): SiteFile {
   const telling = { random: new Random(seed), links: new LinkBook(), now: NOW };
-  const shop = playShop(telling);
-  const sav = playSav(telling).project;
-  const trk = playTrk(telling).project;
-  const clc = playClc(telling).project;
-  const plat = playPlat(telling).project;
-  const app = playApp(telling).project;
-  const data = playData(telling);
-  const prc = playPrc(telling, shop.play.plan.sprints.slice(9, 13));
-  linkAcross([shop.project, sav, trk], [plat, data, prc], telling);
+  const blocked = BLOCKED.map((team) => playTeam(team, telling));
+  const others = [
+    ...OTHERS.map((team) => playTeam(team, telling)),
+    playData(telling),
+    playPrc(telling, SHOP.plan.sprints.slice(FIRST_PRICING_SPRINT, SHOP.plan.scripts.length)),
+  ];
+  const suppliers = others.filter(({ project }) => SUPPLIERS.has(project.key));
+  linkAcross(blocked, suppliers, telling);
   return writeSite({
     now: NOW,
     zone: 'Europe/Berlin',
@@ -42,7 +51,7 @@ export function playSampleSite(seed = DEFAULT_SEED): SiteFile {
     issueTypes: typesOfSets(),
     priorities: Object.values(PRIORITIES),
     resolutions: Object.values(RESOLUTIONS),
-    projects: [shop.project, sav, trk, clc, plat, app, data, prc],
+    projects: [...blocked, ...others],
   });
 }
 

@@ -1,14 +1,14 @@
 import type { SiteFile } from '../../jira/site-file/types';
 import { Agenda } from '../engine/agenda';
 import { addDays, Calendar } from '../engine/calendar';
-import { FIELDS, PRIORITIES, RESOLUTIONS, STATUSES, STORY_POINTS, TYPES } from '../engine/catalogue';
+import { FIELDS, PRIORITIES, RESOLUTIONS, STATUSES, TYPES } from '../engine/catalogue';
 import type { IssueRecord } from '../engine/issue-record';
 import { LINK_TYPES, LinkBook } from '../engine/links';
-import { ENGLISH, type Sprint, type Version } from '../engine/model';
+import type { Sprint, Version } from '../engine/model';
 import { ProjectStage } from '../engine/project-stage';
 import { hashOf } from '../engine/random';
 import { instantIn, sprintOf } from '../engine/sprint-days';
-import { writeSite, type PlayedProject } from '../engine/site-writer';
+import { writeSite } from '../engine/site-writer';
 import { playVisit } from '../engine/visit';
 import { ACTIVE } from './small-active.table';
 import { CAST } from './small-cast';
@@ -16,13 +16,12 @@ import { CLOSED } from './small-closed.table';
 import { EARLIER, EPICS } from './small-earlier.table';
 import type { SmallItem } from './small-item';
 import { PANEL } from './small-panel.table';
+import { BOARD, BOARDS, PROJECT_FILE, SETUP } from './small-project';
 
 /** Thursday, 10:30 in Berlin. */
 const NOW = Date.parse('2026-11-19T09:30:00.000Z');
 const ZONE = 'Europe/Berlin';
 const CALENDAR = new Calendar(ZONE);
-const BOARD = 1;
-const PROJECT = '10000';
 const MINUTE = 60_000;
 
 const ITEMS: readonly SmallItem[] = [...EPICS, ...EARLIER, ...CLOSED, ...ACTIVE, ...PANEL].sort((a, b) =>
@@ -76,20 +75,7 @@ export interface SmallSite {
 /** One project with an active and four closed sprints that shows every state of the issue panel and the sprint page. */
 export function playSmallSite(): SmallSite {
   const agenda = new Agenda();
-  const stage = new ProjectStage(
-    {
-      id: PROJECT,
-      key: 'SHOP',
-      flow: {
-        statuses: [STATUSES.todo, STATUSES.progress, STATUSES.review, STATUSES.done],
-        parked: STATUSES.onHold,
-      },
-      dialect: { ...ENGLISH, pointsField: STORY_POINTS },
-      priority: PRIORITIES.medium,
-      resolution: RESOLUTIONS.done,
-    },
-    agenda,
-  );
+  const stage = new ProjectStage(SETUP, agenda);
   const records = new Map<string, IssueRecord>();
   ITEMS.forEach((item) => agenda.at(createdAt(item), (at) => create(stage, records, item, at)));
   ITEMS.forEach((item) => playItem(stage, item, () => recordOf(records, item.name)));
@@ -200,62 +186,24 @@ function recordOf(records: ReadonlyMap<string, IssueRecord>, name: string): Issu
 }
 
 function writeFile(stage: ProjectStage): SiteFile {
-  const people = Object.values(CAST);
-  const project: PlayedProject = {
-    project: {
-      id: PROJECT,
-      key: 'SHOP',
-      name: 'Online shop',
-      style: 'classic',
-      projectTypeKey: 'software',
-      description: 'The shop for phones and browsers.',
-      lead: { accountId: CAST.po.accountId },
-      issueTypes: Object.values(TYPES).map(({ id }) => ({ id })),
-      roles: {
-        Administrators: { actors: [CAST.sm.accountId] },
-        Member: {
-          actors: [CAST.po, CAST.dev, CAST.secondDev, CAST.tester].map(({ accountId }) => accountId),
-        },
-        Viewer: { actors: [] },
-        'Product Owner': { actors: [CAST.po.accountId] },
-        'Scrum Master': { actors: [CAST.sm.accountId] },
-      },
-    },
-    boards: [
-      {
-        id: BOARD,
-        name: 'SHOP board',
-        type: 'scrum',
-        location: { projectId: PROJECT },
-        filterJql: 'project = SHOP ORDER BY Rank ASC',
-        configuration: {
-          filter: { id: '10001' },
-          columnConfig: {
-            constraintType: 'none',
-            columns: stage.setup.flow.statuses.map(({ id, name }) => ({ name, statuses: [{ id }] })),
-          },
-          estimation: {
-            type: 'field',
-            field: { fieldId: STORY_POINTS.id, displayName: STORY_POINTS.name },
-          },
-          ranking: { rankCustomFieldId: 10_019 },
-        },
-      },
-    ],
-    sprints: SPRINTS,
-    versions: VERSIONS,
-    components: COMPONENTS,
-    stage,
-  };
   return writeSite({
     now: NOW,
     zone: ZONE,
-    people,
+    people: Object.values(CAST),
     fields: FIELDS,
     statuses: Object.values(STATUSES),
     issueTypes: Object.values(TYPES),
     priorities: Object.values(PRIORITIES),
     resolutions: Object.values(RESOLUTIONS),
-    projects: [project],
+    projects: [
+      {
+        project: PROJECT_FILE,
+        boards: BOARDS,
+        sprints: SPRINTS,
+        versions: VERSIONS,
+        components: COMPONENTS,
+        stage,
+      },
+    ],
   });
 }

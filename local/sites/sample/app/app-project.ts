@@ -1,10 +1,11 @@
+import type { SiteBoard, SiteProject } from '../../../jira/site-file/types';
 import { Calendar } from '../../engine/calendar';
 import { PRIORITIES, RESOLUTIONS, STORY_POINT_ESTIMATE } from '../../engine/catalogue';
 import { ENGLISH } from '../../engine/model';
 import { FLOWS, TYPE_SETS, USUAL_PRIORITIES } from '../catalogue';
 import { AGENCY, EMPLOYEES } from '../everybody';
 import { PEOPLE } from '../people';
-import type { PlayedTeam, Telling } from '../play/played-team';
+import type { Team } from '../play/team';
 import {
   boardOf,
   componentsOf,
@@ -17,7 +18,6 @@ import {
   twoWeekSprints,
 } from '../play/setting-up';
 import type { Habits, OwnershipSketch, TeamPlan } from '../play/team-plan';
-import { TeamPlay } from '../play/team-play';
 import { APP_GOALS, APP_OWN_WORK, APP_TEXTS } from './app-texts';
 
 const PROJECT = '16000';
@@ -81,83 +81,76 @@ const SCRIPTS = scriptsOf(APP_GOALS, [
   [13, 0.8, 3, 0.67, 0, 1, 1],
 ]);
 
-/** The app pilot: a team-managed project with an agency on board. */
-export function playApp({ random, links, now }: Telling): PlayedTeam {
-  const play = new TeamPlay(plan(), random, links).run(now);
-  return {
-    play,
-    project: {
-      project: {
-        id: PROJECT,
-        key: 'APP',
-        name: 'App pilot',
-        style: 'next-gen',
-        projectTypeKey: 'software',
-        description: 'Lists, scan & go and the customer card, with the agency until March.',
-        lead: { accountId: nora.accountId },
-        issueTypes: typeIdsOf(TYPE_SETS.teamManaged),
-        roles: rolesOf({
-          Administrators: [nora],
-          Member: [oliver, leo, isabel, kofi, anna, ...AGENCY],
-          Viewer: EMPLOYEES,
-        }),
-      },
-      boards: [
-        boardOf({
-          id: BOARD,
-          name: 'APP board',
-          type: 'simple',
-          projectId: PROJECT,
-          filterJql: 'project = APP ORDER BY Rank ASC',
-          flow: FLOWS.teamManaged,
-          points: STORY_POINT_ESTIMATE,
-        }),
-      ],
-      sprints: SPRINTS,
-      versions: play.plan.releases,
-      components: play.plan.components,
-      stage: play.stage,
-    },
-  };
-}
+const PLAN: TeamPlan = {
+  setup: {
+    id: PROJECT,
+    key: 'APP',
+    flow: FLOWS.teamManaged,
+    dialect: { ...ENGLISH, pointsField: STORY_POINT_ESTIMATE },
+    priority: PRIORITIES.medium,
+    resolution: RESOLUTIONS.done,
+  },
+  calendar: CALENDAR,
+  types: TYPE_SETS.teamManaged,
+  cast: {
+    po: nora,
+    host: oliver,
+    estimator: leo,
+    developers: [leo, isabel, kofi, malik],
+    tester: anna,
+    askers: [sandra],
+  },
+  texts: APP_TEXTS,
+  habits: HABITS,
+  sprints: SPRINTS,
+  scripts: SCRIPTS,
+  components: componentsOf(APP_TEXTS.themes, 16_100),
+  releases: releasesEvery(28, {
+    first: '2026-06-18',
+    last: '2026-12-05',
+    firstId: 16_200,
+    name: (index) => `1.${2 + index}`,
+  }),
+  priorities: USUAL_PRIORITIES,
+  ownership,
+  technicalMark: (random) => ({ labels: random.chance(0.4) ? ['tech'] : [] }),
+  position: (_, backlog, random) => random.int(0, backlog.length),
+};
 
-function plan(): TeamPlan {
-  return {
-    setup: {
-      id: PROJECT,
-      key: 'APP',
-      flow: FLOWS.teamManaged,
-      dialect: { ...ENGLISH, pointsField: STORY_POINT_ESTIMATE },
-      priority: PRIORITIES.medium,
-      resolution: RESOLUTIONS.done,
-    },
-    calendar: CALENDAR,
-    types: TYPE_SETS.teamManaged,
-    cast: {
-      po: nora,
-      host: oliver,
-      estimator: leo,
-      developers: [leo, isabel, kofi, malik],
-      tester: anna,
-      askers: [sandra],
-    },
-    texts: APP_TEXTS,
-    habits: HABITS,
-    sprints: SPRINTS,
-    scripts: SCRIPTS,
-    components: componentsOf(APP_TEXTS.themes, 16_100),
-    releases: releasesEvery(28, {
-      first: '2026-06-18',
-      last: '2026-12-05',
-      firstId: 16_200,
-      name: (index) => `1.${2 + index}`,
-    }),
-    priorities: USUAL_PRIORITIES,
-    ownership,
-    technicalMark: (random) => ({ labels: random.chance(0.4) ? ['tech'] : [] }),
-    position: (_, backlog, random) => random.int(0, backlog.length),
-  };
-}
+const PROJECT_FILE: SiteProject = {
+  id: PROJECT,
+  key: 'APP',
+  name: 'App pilot',
+  style: 'next-gen',
+  projectTypeKey: 'software',
+  description: 'Lists, scan & go and the customer card, with the agency until March.',
+  lead: { accountId: nora.accountId },
+  issueTypes: typeIdsOf(TYPE_SETS.teamManaged),
+  roles: rolesOf({
+    Administrators: [nora],
+    Member: [oliver, leo, isabel, kofi, anna, ...AGENCY],
+    Viewer: EMPLOYEES,
+  }),
+};
+
+const BOARDS: readonly SiteBoard[] = [
+  boardOf({
+    id: BOARD,
+    name: 'APP board',
+    type: 'simple',
+    projectId: PROJECT,
+    filterJql: 'project = APP ORDER BY Rank ASC',
+    flow: FLOWS.teamManaged,
+    points: STORY_POINT_ESTIMATE,
+  }),
+];
+
+/** The app pilot: a team-managed project with an agency on board. */
+export const APP: Team = {
+  plan: PLAN,
+  project: PROJECT_FILE,
+  boards: BOARDS,
+};
 
 function ownership(index: number): OwnershipSketch[] {
   const values = { n: index + 1, m: index + 2 };

@@ -1,3 +1,4 @@
+import type { SiteBoard, SiteProject } from '../../../jira/site-file/types';
 import { Calendar } from '../../engine/calendar';
 import { PRIORITIES, RESOLUTIONS, STORY_POINTS } from '../../engine/catalogue';
 import { ENGLISH } from '../../engine/model';
@@ -5,7 +6,7 @@ import type { Person } from '../../engine/people';
 import { FLOWS, TYPE_SETS, USUAL_PRIORITIES } from '../catalogue';
 import { EMPLOYEES } from '../everybody';
 import { PEOPLE } from '../people';
-import type { PlayedTeam, Telling } from '../play/played-team';
+import type { Team } from '../play/team';
 import {
   boardOf,
   componentsOf,
@@ -18,7 +19,6 @@ import {
   twoWeekSprints,
 } from '../play/setting-up';
 import type { Habits, OwnershipSketch, TeamPlan } from '../play/team-plan';
-import { TeamPlay } from '../play/team-play';
 import { clcIncidents } from './clc-incidents';
 import { CLC_CEREMONIES, CLC_GOALS, CLC_IMPROVEMENTS, CLC_PO_WORK, CLC_TEXTS } from './clc-texts';
 
@@ -93,87 +93,81 @@ const SCRIPTS = scriptsOf(
   { 8: { readded: 1 } },
 );
 
-/** Click & Collect in Hamburg: a mature team without a Scrum Master that releases each week. */
-export function playClc({ random, links, now }: Telling): PlayedTeam {
-  const play = new TeamPlay(plan(), random, links).run(now, clcIncidents);
-  return {
-    play,
-    project: {
-      project: {
-        id: PROJECT,
-        key: 'CLC',
-        name: 'Click & Collect',
-        style: 'classic',
-        projectTypeKey: 'software',
-        description: 'Bestellen, abholen, zurückbringen. We release every Thursday; ceremonies rotate.',
-        lead: { accountId: katrin.accountId },
-        issueTypes: typeIdsOf(TYPE_SETS.technicalParts),
-        roles: rolesOf({
-          Administrators: [lukas],
-          Member: [katrin, aylin, janPeter, emily, mateo, sabine, stefan],
-          Viewer: EMPLOYEES,
-          'Product Owner': [katrin],
-        }),
-      },
-      boards: [
-        {
-          ...boardOf({
-            id: BOARD,
-            name: 'CLC Board',
-            type: 'scrum',
-            projectId: PROJECT,
-            filterJql: 'project = CLC ORDER BY Rank ASC',
-            flow: FLOWS.german,
-            points: STORY_POINTS,
-          }),
-          quickFilters: [{ id: 51, name: 'Heute fällig', jql: 'due <= now()' }],
-        },
-      ],
-      sprints: SPRINTS,
-      versions: play.plan.releases,
-      components: play.plan.components,
-      stage: play.stage,
-    },
-  };
-}
+const PLAN: TeamPlan = {
+  setup: {
+    id: PROJECT,
+    key: 'CLC',
+    flow: FLOWS.german,
+    dialect: { ...ENGLISH, pointsField: STORY_POINTS },
+    priority: PRIORITIES.medium,
+    resolution: RESOLUTIONS.done,
+  },
+  calendar: CALENDAR,
+  types: TYPE_SETS.technicalParts,
+  cast: {
+    po: katrin,
+    host: lukas,
+    estimator: aylin,
+    developers: TEAM,
+    tester: sabine,
+    askers: [sandra],
+  },
+  texts: CLC_TEXTS,
+  habits: HABITS,
+  sprints: SPRINTS,
+  scripts: SCRIPTS,
+  components: componentsOf(CLC_TEXTS.themes, 14_100),
+  releases: releasesEvery(7, {
+    first: '2026-06-04',
+    last: '2026-11-26',
+    firstId: 14_200,
+    name: (index) => `2026.${FIRST_WEEK + index}`,
+  }),
+  priorities: USUAL_PRIORITIES,
+  ownership,
+  technicalMark: (random) => ({ labels: [random.chance(0.6) ? 'tech' : 'tech-debt'] }),
+  position: (_, backlog, random) => random.int(0, backlog.length),
+};
 
-function plan(): TeamPlan {
-  return {
-    setup: {
-      id: PROJECT,
-      key: 'CLC',
+const PROJECT_FILE: SiteProject = {
+  id: PROJECT,
+  key: 'CLC',
+  name: 'Click & Collect',
+  style: 'classic',
+  projectTypeKey: 'software',
+  description: 'Bestellen, abholen, zurückbringen. We release every Thursday; ceremonies rotate.',
+  lead: { accountId: katrin.accountId },
+  issueTypes: typeIdsOf(TYPE_SETS.technicalParts),
+  roles: rolesOf({
+    Administrators: [lukas],
+    Member: [katrin, aylin, janPeter, emily, mateo, sabine, stefan],
+    Viewer: EMPLOYEES,
+    'Product Owner': [katrin],
+  }),
+};
+
+const BOARDS: readonly SiteBoard[] = [
+  {
+    ...boardOf({
+      id: BOARD,
+      name: 'CLC Board',
+      type: 'scrum',
+      projectId: PROJECT,
+      filterJql: 'project = CLC ORDER BY Rank ASC',
       flow: FLOWS.german,
-      dialect: { ...ENGLISH, pointsField: STORY_POINTS },
-      priority: PRIORITIES.medium,
-      resolution: RESOLUTIONS.done,
-    },
-    calendar: CALENDAR,
-    types: TYPE_SETS.technicalParts,
-    cast: {
-      po: katrin,
-      host: lukas,
-      estimator: aylin,
-      developers: TEAM,
-      tester: sabine,
-      askers: [sandra],
-    },
-    texts: CLC_TEXTS,
-    habits: HABITS,
-    sprints: SPRINTS,
-    scripts: SCRIPTS,
-    components: componentsOf(CLC_TEXTS.themes, 14_100),
-    releases: releasesEvery(7, {
-      first: '2026-06-04',
-      last: '2026-11-26',
-      firstId: 14_200,
-      name: (index) => `2026.${FIRST_WEEK + index}`,
+      points: STORY_POINTS,
     }),
-    priorities: USUAL_PRIORITIES,
-    ownership,
-    technicalMark: (random) => ({ labels: [random.chance(0.6) ? 'tech' : 'tech-debt'] }),
-    position: (_, backlog, random) => random.int(0, backlog.length),
-  };
-}
+    quickFilters: [{ id: 51, name: 'Heute fällig', jql: 'due <= now()' }],
+  },
+];
+
+/** Click & Collect in Hamburg: a mature team without a Scrum Master that releases each week. */
+export const CLC: Team = {
+  plan: PLAN,
+  project: PROJECT_FILE,
+  boards: BOARDS,
+  incidents: clcIncidents,
+};
 
 /** Two ceremonies that go round, one improvement, and the Product Owner's own work. */
 function ownership(index: number): OwnershipSketch[] {

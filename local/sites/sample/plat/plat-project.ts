@@ -1,10 +1,11 @@
+import type { SiteBoard, SiteProject } from '../../../jira/site-file/types';
 import { Calendar } from '../../engine/calendar';
 import { PRIORITIES, RESOLUTIONS, STORY_POINTS } from '../../engine/catalogue';
 import { ENGLISH } from '../../engine/model';
 import { FLOWS, TYPE_SETS, USUAL_PRIORITIES } from '../catalogue';
 import { EMPLOYEES } from '../everybody';
 import { PEOPLE } from '../people';
-import type { PlayedTeam, Telling } from '../play/played-team';
+import type { Team } from '../play/team';
 import {
   boardOf,
   componentsOf,
@@ -17,7 +18,6 @@ import {
   twoWeekSprints,
 } from '../play/setting-up';
 import type { Habits, OwnershipSketch, TeamPlan } from '../play/team-plan';
-import { TeamPlay } from '../play/team-play';
 import { PLAT_GOALS, PLAT_OWN_WORK, PLAT_TEXTS } from './plat-texts';
 
 const PROJECT = '15000';
@@ -83,80 +83,73 @@ const SCRIPTS = scriptsOf(PLAT_GOALS, [
   [17, 0.86, 4, 0.5, 1, 2, 1],
 ]);
 
-/** The platform team: its product is technical. */
-export function playPlat({ random, links, now }: Telling): PlayedTeam {
-  const play = new TeamPlay(plan(), random, links).run(now);
-  return {
-    play,
-    project: {
-      project: {
-        id: PROJECT,
-        key: 'PLAT',
-        name: 'Cloud platform',
-        style: 'classic',
-        projectTypeKey: 'software',
-        description: 'Clusters, pipelines and databases for the product teams.',
-        lead: { accountId: beatriz.accountId },
-        issueTypes: typeIdsOf(TYPE_SETS.shared),
-        roles: rolesOf({
-          Administrators: [beatriz],
-          Member: [grzegorz, rui, magda, henrik, farid],
-          Viewer: EMPLOYEES,
-          'Product Owner': [grzegorz],
-          'Scrum Master': [beatriz],
-        }),
-      },
-      boards: [
-        boardOf({
-          id: BOARD,
-          name: 'PLAT board',
-          type: 'scrum',
-          projectId: PROJECT,
-          filterJql: 'project = PLAT ORDER BY Rank ASC',
-          flow: FLOWS.short,
-          points: STORY_POINTS,
-        }),
-      ],
-      sprints: SPRINTS,
-      versions: [],
-      components: play.plan.components,
-      stage: play.stage,
-    },
-  };
-}
+const PLAN: TeamPlan = {
+  setup: {
+    id: PROJECT,
+    key: 'PLAT',
+    flow: FLOWS.short,
+    dialect: { ...ENGLISH, pointsField: STORY_POINTS },
+    priority: PRIORITIES.medium,
+    resolution: RESOLUTIONS.done,
+  },
+  calendar: CALENDAR,
+  types: TYPE_SETS.shared,
+  cast: {
+    po: grzegorz,
+    host: beatriz,
+    estimator: magda,
+    developers: [beatriz, rui, magda, henrik, farid],
+    tester: henrik,
+    askers: [elena, ravi, lukas],
+  },
+  texts: PLAT_TEXTS,
+  habits: HABITS,
+  sprints: SPRINTS,
+  scripts: SCRIPTS,
+  components: componentsOf(PLAT_TEXTS.themes, 15_100),
+  releases: [],
+  priorities: USUAL_PRIORITIES,
+  ownership,
+  technicalMark: (random) => ({ labels: [random.chance(0.7) ? 'enabler' : 'tech-debt'] }),
+  position: (_, backlog, random) => random.int(0, backlog.length),
+};
 
-function plan(): TeamPlan {
-  return {
-    setup: {
-      id: PROJECT,
-      key: 'PLAT',
-      flow: FLOWS.short,
-      dialect: { ...ENGLISH, pointsField: STORY_POINTS },
-      priority: PRIORITIES.medium,
-      resolution: RESOLUTIONS.done,
-    },
-    calendar: CALENDAR,
-    types: TYPE_SETS.shared,
-    cast: {
-      po: grzegorz,
-      host: beatriz,
-      estimator: magda,
-      developers: [beatriz, rui, magda, henrik, farid],
-      tester: henrik,
-      askers: [elena, ravi, lukas],
-    },
-    texts: PLAT_TEXTS,
-    habits: HABITS,
-    sprints: SPRINTS,
-    scripts: SCRIPTS,
-    components: componentsOf(PLAT_TEXTS.themes, 15_100),
-    releases: [],
-    priorities: USUAL_PRIORITIES,
-    ownership,
-    technicalMark: (random) => ({ labels: [random.chance(0.7) ? 'enabler' : 'tech-debt'] }),
-    position: (_, backlog, random) => random.int(0, backlog.length),
-  };
-}
+const PROJECT_FILE: SiteProject = {
+  id: PROJECT,
+  key: 'PLAT',
+  name: 'Cloud platform',
+  style: 'classic',
+  projectTypeKey: 'software',
+  description: 'Clusters, pipelines and databases for the product teams.',
+  lead: { accountId: beatriz.accountId },
+  issueTypes: typeIdsOf(TYPE_SETS.shared),
+  roles: rolesOf({
+    Administrators: [beatriz],
+    Member: [grzegorz, rui, magda, henrik, farid],
+    Viewer: EMPLOYEES,
+    'Product Owner': [grzegorz],
+    'Scrum Master': [beatriz],
+  }),
+};
+
+const BOARDS: readonly SiteBoard[] = [
+  boardOf({
+    id: BOARD,
+    name: 'PLAT board',
+    type: 'scrum',
+    projectId: PROJECT,
+    filterJql: 'project = PLAT ORDER BY Rank ASC',
+    flow: FLOWS.short,
+    points: STORY_POINTS,
+  }),
+];
+
+/** The platform team: its product is technical. */
+export const PLAT: Team = {
+  plan: PLAN,
+  project: PROJECT_FILE,
+  boards: BOARDS,
+};
 
 function ownership(index: number): OwnershipSketch[] {
   const sprint = SPRINTS[index];

@@ -1,9 +1,10 @@
+import type { SiteBoard, SiteProject } from '../../../jira/site-file/types';
 import { Calendar } from '../../engine/calendar';
 import { PRIORITIES, RESOLUTIONS, STORY_POINTS } from '../../engine/catalogue';
 import { FLOWS, TYPE_SETS } from '../catalogue';
 import { EMPLOYEES } from '../everybody';
 import { PEOPLE } from '../people';
-import type { PlayedTeam, Telling } from '../play/played-team';
+import type { Team } from '../play/team';
 import {
   boardOf,
   componentsOf,
@@ -16,7 +17,6 @@ import {
   twoWeekSprints,
 } from '../play/setting-up';
 import type { Habits, OwnershipSketch, TeamPlan } from '../play/team-plan';
-import { TeamPlay } from '../play/team-play';
 import { savIncidents } from './sav-incidents';
 import { SAV_CEREMONIES, SAV_GOALS, SAV_PO_WORK, SAV_SM_WORK, SAV_TEXTS } from './sav-texts';
 
@@ -86,94 +86,88 @@ const SCRIPTS = scriptsOf(SAV_GOALS, [
   [26, 0.46, 14, 0.3, 2, 5, 4],
 ]);
 
-/** The after-sales portal in Lyon: a team new to Scrum whose ceremonies were imposed. */
-export function playSav({ random, links, now }: Telling): PlayedTeam {
-  const play = new TeamPlay(plan(), random, links).run(now, savIncidents);
-  return {
-    play,
-    project: {
-      project: {
-        id: PROJECT,
-        key: 'SAV',
-        name: 'Portail SAV',
-        style: 'classic',
-        projectTypeKey: 'software',
-        description: 'Retours, remboursements et réparations. Passage en « mode agile » depuis mai 2026.',
-        lead: { accountId: didier.accountId },
-        issueTypes: typeIdsOf(TYPE_SETS.french),
-        roles: rolesOf({
-          Administrators: [didier],
-          Member: [claire, amelie, thomas, nadia, julien, mehdi, sophie, hugo, philippe],
-          Viewer: EMPLOYEES,
-          'Product Owner': [claire],
-          'Scrum Master': [didier],
-        }),
-      },
-      boards: [
-        boardOf({
-          id: BOARD,
-          name: 'Tableau SAV',
-          type: 'scrum',
-          projectId: PROJECT,
-          filterJql: 'project = SAV ORDER BY Rank ASC',
-          flow: FLOWS.french,
-          points: STORY_POINTS,
-        }),
-      ],
-      sprints: SPRINTS,
-      versions: play.plan.releases,
-      components: play.plan.components,
-      stage: play.stage,
+const PLAN: TeamPlan = {
+  setup: {
+    id: PROJECT,
+    key: 'SAV',
+    flow: FLOWS.french,
+    dialect: {
+      pointsField: STORY_POINTS,
+      decimalComma: true,
+      rankedHigher: 'Classé plus haut',
+      rankedLower: 'Classé plus bas',
     },
-  };
-}
+    priority: PRIORITIES.high,
+    resolution: RESOLUTIONS.done,
+  },
+  calendar: CALENDAR,
+  types: TYPE_SETS.french,
+  cast: {
+    po: claire,
+    host: didier,
+    estimator: didier,
+    developers: [amelie, thomas, nadia, julien, mehdi],
+    tester: sophie,
+    askers: [philippe],
+  },
+  texts: SAV_TEXTS,
+  habits: HABITS,
+  sprints: SPRINTS,
+  scripts: SCRIPTS,
+  components: componentsOf(SAV_TEXTS.themes, 12_100),
+  releases: releasesEvery(98, {
+    first: '2026-06-25',
+    last: '2027-01-20',
+    firstId: 12_200,
+    name: (index) => `Lot ${index + 1}`,
+  }),
+  priorities: [
+    [PRIORITIES.highest, 0.3],
+    [PRIORITIES.high, 0.55],
+    [PRIORITIES.medium, 0.15],
+  ],
+  ownership,
+  technicalMark: () => ({ labels: [] }),
+  position: (_, backlog, random) => random.int(0, backlog.length),
+};
 
-function plan(): TeamPlan {
-  return {
-    setup: {
-      id: PROJECT,
-      key: 'SAV',
-      flow: FLOWS.french,
-      dialect: {
-        pointsField: STORY_POINTS,
-        decimalComma: true,
-        rankedHigher: 'Classé plus haut',
-        rankedLower: 'Classé plus bas',
-      },
-      priority: PRIORITIES.high,
-      resolution: RESOLUTIONS.done,
-    },
-    calendar: CALENDAR,
-    types: TYPE_SETS.french,
-    cast: {
-      po: claire,
-      host: didier,
-      estimator: didier,
-      developers: [amelie, thomas, nadia, julien, mehdi],
-      tester: sophie,
-      askers: [philippe],
-    },
-    texts: SAV_TEXTS,
-    habits: HABITS,
-    sprints: SPRINTS,
-    scripts: SCRIPTS,
-    components: componentsOf(SAV_TEXTS.themes, 12_100),
-    releases: releasesEvery(98, {
-      first: '2026-06-25',
-      last: '2027-01-20',
-      firstId: 12_200,
-      name: (index) => `Lot ${index + 1}`,
-    }),
-    priorities: [
-      [PRIORITIES.highest, 0.3],
-      [PRIORITIES.high, 0.55],
-      [PRIORITIES.medium, 0.15],
-    ],
-    ownership,
-    technicalMark: () => ({ labels: [] }),
-    position: (_, backlog, random) => random.int(0, backlog.length),
-  };
-}
+const PROJECT_FILE: SiteProject = {
+  id: PROJECT,
+  key: 'SAV',
+  name: 'Portail SAV',
+  style: 'classic',
+  projectTypeKey: 'software',
+  description: 'Retours, remboursements et réparations. Passage en « mode agile » depuis mai 2026.',
+  lead: { accountId: didier.accountId },
+  issueTypes: typeIdsOf(TYPE_SETS.french),
+  roles: rolesOf({
+    Administrators: [didier],
+    Member: [claire, amelie, thomas, nadia, julien, mehdi, sophie, hugo, philippe],
+    Viewer: EMPLOYEES,
+    'Product Owner': [claire],
+    'Scrum Master': [didier],
+  }),
+};
+
+const BOARDS: readonly SiteBoard[] = [
+  boardOf({
+    id: BOARD,
+    name: 'Tableau SAV',
+    type: 'scrum',
+    projectId: PROJECT,
+    filterJql: 'project = SAV ORDER BY Rank ASC',
+    flow: FLOWS.french,
+    points: STORY_POINTS,
+  }),
+];
+
+/** The after-sales portal in Lyon: a team new to Scrum whose ceremonies were imposed. */
+export const SAV: Team = {
+  plan: PLAN,
+  project: PROJECT_FILE,
+  boards: BOARDS,
+  incidents: savIncidents,
+};
 
 /** The imposed meetings of a sprint, all on the Scrum Master, with what else is put on the two. */
 function ownership(index: number): OwnershipSketch[] {

@@ -1,3 +1,4 @@
+import type { SiteBoard, SiteProject } from '../../../jira/site-file/types';
 import { Calendar } from '../../engine/calendar';
 import { PRIORITIES, RESOLUTIONS, STORY_POINTS } from '../../engine/catalogue';
 import { ENGLISH } from '../../engine/model';
@@ -18,9 +19,8 @@ import {
   typeIdsOf,
   twoWeekSprints,
 } from '../play/setting-up';
-import type { PlayedTeam, Telling } from '../play/played-team';
+import type { Team } from '../play/team';
 import type { Habits, OwnershipSketch, TeamPlan } from '../play/team-plan';
-import { TeamPlay } from '../play/team-play';
 import { shopIncidents } from './shop-incidents';
 import { SHOP_COACHING, SHOP_GOALS, SHOP_PRODUCT_WORK, SHOP_TEXTS, type OwnWork } from './shop-texts';
 
@@ -96,85 +96,79 @@ const SCRIPTS = scriptsOf(
   { 6: { readded: 1 }, 8: { outside: 1 }, 12: { readded: 1, outside: 1 } },
 );
 
-/** The online shop: work of the Scrum Master lies with the Product Owner, and the other way round. */
-export function playShop({ random, links, now }: Telling): PlayedTeam {
-  const play = new TeamPlay(plan(), random, links).run(now, shopIncidents);
-  return {
-    play,
-    project: {
-      project: {
-        id: PROJECT,
-        key: 'SHOP',
-        name: 'Online shop',
-        style: 'classic',
-        projectTypeKey: 'software',
-        description: 'Web shop for six countries.',
-        lead: { accountId: marcus.accountId },
-        issueTypes: typeIdsOf(TYPE_SETS.shared),
-        roles: rolesOf({
-          Administrators: [marcus],
-          Member: [priya, elena, samuel, hannah, diego, kasia, ben],
-          Viewer: EMPLOYEES,
-          'Product Owner': [priya, marcus],
-          'Scrum Master': [priya],
-        }),
-      },
-      boards: [
-        boardOf({
-          id: BOARD,
-          name: 'SHOP board',
-          type: 'scrum',
-          projectId: PROJECT,
-          filterJql: 'project = SHOP OR (project = PRC AND labels = shop-team) ORDER BY Rank ASC',
-          flow: FLOWS.english,
-          points: STORY_POINTS,
-        }),
-      ],
-      sprints: SPRINTS,
-      versions: play.plan.releases,
-      components: play.plan.components,
-      stage: play.stage,
-    },
-  };
-}
+const PLAN: TeamPlan = {
+  setup: {
+    id: PROJECT,
+    key: 'SHOP',
+    flow: FLOWS.english,
+    dialect: { ...ENGLISH, pointsField: STORY_POINTS },
+    priority: PRIORITIES.medium,
+    resolution: RESOLUTIONS.done,
+  },
+  calendar: CALENDAR,
+  types: TYPE_SETS.shared,
+  cast: {
+    po: priya,
+    host: marcus,
+    estimator: hannah,
+    developers: [elena, samuel, hannah, diego, kasia],
+    tester: ben,
+    askers: [sandra, george],
+  },
+  texts: SHOP_TEXTS,
+  habits: HABITS,
+  sprints: SPRINTS,
+  scripts: SCRIPTS,
+  components: componentsOf(SHOP_TEXTS.themes, 11_100),
+  releases: releasesEvery(28, {
+    first: '2026-06-11',
+    last: '2026-12-01',
+    firstId: 11_200,
+    name: (index) => `5.${6 + index}`,
+  }),
+  priorities: USUAL_PRIORITIES,
+  ownership,
+  technicalMark: (random) => ({ labels: random.chance(0.5) ? ['tech-debt'] : [] }),
+  position: (_, backlog, random) => random.int(0, backlog.length),
+};
 
-function plan(): TeamPlan {
-  return {
-    setup: {
-      id: PROJECT,
-      key: 'SHOP',
-      flow: FLOWS.english,
-      dialect: { ...ENGLISH, pointsField: STORY_POINTS },
-      priority: PRIORITIES.medium,
-      resolution: RESOLUTIONS.done,
-    },
-    calendar: CALENDAR,
-    types: TYPE_SETS.shared,
-    cast: {
-      po: priya,
-      host: marcus,
-      estimator: hannah,
-      developers: [elena, samuel, hannah, diego, kasia],
-      tester: ben,
-      askers: [sandra, george],
-    },
-    texts: SHOP_TEXTS,
-    habits: HABITS,
-    sprints: SPRINTS,
-    scripts: SCRIPTS,
-    components: componentsOf(SHOP_TEXTS.themes, 11_100),
-    releases: releasesEvery(28, {
-      first: '2026-06-11',
-      last: '2026-12-01',
-      firstId: 11_200,
-      name: (index) => `5.${6 + index}`,
-    }),
-    priorities: USUAL_PRIORITIES,
-    ownership,
-    technicalMark: (random) => ({ labels: random.chance(0.5) ? ['tech-debt'] : [] }),
-    position: (_, backlog, random) => random.int(0, backlog.length),
-  };
-}
+const PROJECT_FILE: SiteProject = {
+  id: PROJECT,
+  key: 'SHOP',
+  name: 'Online shop',
+  style: 'classic',
+  projectTypeKey: 'software',
+  description: 'Web shop for six countries.',
+  lead: { accountId: marcus.accountId },
+  issueTypes: typeIdsOf(TYPE_SETS.shared),
+  roles: rolesOf({
+    Administrators: [marcus],
+    Member: [priya, elena, samuel, hannah, diego, kasia, ben],
+    Viewer: EMPLOYEES,
+    'Product Owner': [priya, marcus],
+    'Scrum Master': [priya],
+  }),
+};
+
+const BOARDS: readonly SiteBoard[] = [
+  boardOf({
+    id: BOARD,
+    name: 'SHOP board',
+    type: 'scrum',
+    projectId: PROJECT,
+    filterJql: 'project = SHOP OR (project = PRC AND labels = shop-team) ORDER BY Rank ASC',
+    flow: FLOWS.english,
+    points: STORY_POINTS,
+  }),
+];
+
+/** The online shop: work of the Scrum Master lies with the Product Owner, and the other way round. */
+export const SHOP: Team = {
+  plan: PLAN,
+  project: PROJECT_FILE,
+  boards: BOARDS,
+  incidents: shopIncidents,
+};
 
 /** Four items a sprint about the team's own work, most of them with the wrong one of the two. */
 function ownership(index: number, random: Random): OwnershipSketch[] {

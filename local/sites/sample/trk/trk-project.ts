@@ -1,3 +1,4 @@
+import type { SiteBoard, SiteProject } from '../../../jira/site-file/types';
 import { Calendar } from '../../engine/calendar';
 import { PRIORITIES, RESOLUTIONS, STORY_POINTS } from '../../engine/catalogue';
 import type { IssueRecord } from '../../engine/issue-record';
@@ -6,7 +7,7 @@ import type { Random } from '../../engine/random';
 import { FLOWS, TYPE_SETS, USUAL_PRIORITIES } from '../catalogue';
 import { EMPLOYEES } from '../everybody';
 import { PEOPLE } from '../people';
-import type { PlayedTeam, Telling } from '../play/played-team';
+import type { Team } from '../play/team';
 import {
   boardOf,
   componentsOf,
@@ -19,7 +20,6 @@ import {
   twoWeekSprints,
 } from '../play/setting-up';
 import type { Habits, OwnershipSketch, TeamPlan, TechnicalMark } from '../play/team-plan';
-import { TeamPlay } from '../play/team-play';
 import { isParked, isTechnical, pickWithQuota } from './trk-quota';
 import { TECH_SPRINTS, trkIncidents } from './trk-incidents';
 import { TRK_COACHING, TRK_GOALS, TRK_PRODUCT_WORK, TRK_TEXTS } from './trk-texts';
@@ -92,98 +92,94 @@ const SCRIPTS = scriptsOf(
   { 3: { outside: 1 }, 9: { readded: 1 }, 12: { outside: 1 } },
 );
 
-/** Delivery tracking: the Product Owner stays away from technical work, which has its own share, place and sprints. */
-export function playTrk({ random, links, now }: Telling): PlayedTeam {
-  const play = new TeamPlay(plan(), random, links).run(now, trkIncidents);
-  const board = { projectId: PROJECT, type: 'scrum', flow: FLOWS.english, points: STORY_POINTS } as const;
-  return {
-    play,
-    project: {
-      project: {
-        id: PROJECT,
-        key: 'TRK',
-        name: 'Delivery tracking',
-        style: 'classic',
-        projectTypeKey: 'software',
-        description: 'From the label to the front door.',
-        lead: { accountId: charlotte.accountId },
-        issueTypes: typeIdsOf(TYPE_SETS.technicalStories),
-        roles: rolesOf({
-          Administrators: [oliver],
-          Member: [charlotte, ravi, ingrid, pieter, aisha, luca, megan],
-          Viewer: EMPLOYEES,
-          'Product Owner': [charlotte],
-          'Scrum Master': [oliver],
-        }),
-      },
-      boards: [
-        {
-          ...boardOf({
-            ...board,
-            id: BOARD,
-            name: 'TRK board',
-            filterJql: 'project = TRK AND (labels is EMPTY OR labels not in (tech-debt)) ORDER BY Rank ASC',
-          }),
-          quickFilters: [
-            { id: 31, name: 'Only technical', jql: 'labels = technical' },
-            { id: 32, name: 'Only mine', jql: 'assignee = currentUser()' },
-          ],
-        },
-        boardOf({
-          ...board,
-          id: TECH_BOARD,
-          name: 'TRK technical backlog',
-          filterJql: 'project = TRK AND labels in (tech-debt) ORDER BY Rank ASC',
-        }),
-      ],
-      sprints: [...SPRINTS, ...TECH_SPRINTS],
-      versions: play.plan.releases,
-      components: play.plan.components,
-      stage: play.stage,
-    },
-  };
-}
+const PLAN: TeamPlan = {
+  setup: {
+    id: PROJECT,
+    key: 'TRK',
+    flow: FLOWS.english,
+    dialect: { ...ENGLISH, pointsField: STORY_POINTS },
+    priority: PRIORITIES.medium,
+    resolution: RESOLUTIONS.done,
+  },
+  calendar: CALENDAR,
+  types: TYPE_SETS.technicalStories,
+  cast: {
+    po: charlotte,
+    host: oliver,
+    estimator: ravi,
+    developers: [ravi, ingrid, pieter, aisha, luca],
+    tester: megan,
+    askers: [sandra, george],
+  },
+  texts: TRK_TEXTS,
+  habits: HABITS,
+  sprints: SPRINTS,
+  scripts: SCRIPTS,
+  components: componentsOf(TRK_TEXTS.themes, 13_100),
+  releases: releasesEvery(14, {
+    first: '2026-06-11',
+    last: '2026-12-01',
+    firstId: 13_200,
+    name: (index) => `3.${6 + index}`,
+  }),
+  priorities: USUAL_PRIORITIES,
+  ownership,
+  technicalMark,
+  position: (record, backlog, random) =>
+    isTechnical(record) ? backlog.length : random.int(0, firstTechnical(backlog)),
+  pick: pickWithQuota,
+  alwaysFinished: isTechnical,
+};
 
-function plan(): TeamPlan {
-  return {
-    setup: {
-      id: PROJECT,
-      key: 'TRK',
-      flow: FLOWS.english,
-      dialect: { ...ENGLISH, pointsField: STORY_POINTS },
-      priority: PRIORITIES.medium,
-      resolution: RESOLUTIONS.done,
-    },
-    calendar: CALENDAR,
-    types: TYPE_SETS.technicalStories,
-    cast: {
-      po: charlotte,
-      host: oliver,
-      estimator: ravi,
-      developers: [ravi, ingrid, pieter, aisha, luca],
-      tester: megan,
-      askers: [sandra, george],
-    },
-    texts: TRK_TEXTS,
-    habits: HABITS,
-    sprints: SPRINTS,
-    scripts: SCRIPTS,
-    components: componentsOf(TRK_TEXTS.themes, 13_100),
-    releases: releasesEvery(14, {
-      first: '2026-06-11',
-      last: '2026-12-01',
-      firstId: 13_200,
-      name: (index) => `3.${6 + index}`,
+const PROJECT_FILE: SiteProject = {
+  id: PROJECT,
+  key: 'TRK',
+  name: 'Delivery tracking',
+  style: 'classic',
+  projectTypeKey: 'software',
+  description: 'From the label to the front door.',
+  lead: { accountId: charlotte.accountId },
+  issueTypes: typeIdsOf(TYPE_SETS.technicalStories),
+  roles: rolesOf({
+    Administrators: [oliver],
+    Member: [charlotte, ravi, ingrid, pieter, aisha, luca, megan],
+    Viewer: EMPLOYEES,
+    'Product Owner': [charlotte],
+    'Scrum Master': [oliver],
+  }),
+};
+
+const BOARD_LIKE = { projectId: PROJECT, type: 'scrum', flow: FLOWS.english, points: STORY_POINTS } as const;
+
+const BOARDS: readonly SiteBoard[] = [
+  {
+    ...boardOf({
+      ...BOARD_LIKE,
+      id: BOARD,
+      name: 'TRK board',
+      filterJql: 'project = TRK AND (labels is EMPTY OR labels not in (tech-debt)) ORDER BY Rank ASC',
     }),
-    priorities: USUAL_PRIORITIES,
-    ownership,
-    technicalMark,
-    position: (record, backlog, random) =>
-      isTechnical(record) ? backlog.length : random.int(0, firstTechnical(backlog)),
-    pick: pickWithQuota,
-    alwaysFinished: isTechnical,
-  };
-}
+    quickFilters: [
+      { id: 31, name: 'Only technical', jql: 'labels = technical' },
+      { id: 32, name: 'Only mine', jql: 'assignee = currentUser()' },
+    ],
+  },
+  boardOf({
+    ...BOARD_LIKE,
+    id: TECH_BOARD,
+    name: 'TRK technical backlog',
+    filterJql: 'project = TRK AND labels in (tech-debt) ORDER BY Rank ASC',
+  }),
+];
+
+/** Delivery tracking: the Product Owner stays away from technical work, which has its own share, place and sprints. */
+export const TRK: Team = {
+  plan: PLAN,
+  project: PROJECT_FILE,
+  boards: BOARDS,
+  besides: TECH_SPRINTS,
+  incidents: trkIncidents,
+};
 
 /** Of ten technical items seven are let into sprints by their share; three live on their own board. */
 function technicalMark(random: Random, index: number): TechnicalMark {

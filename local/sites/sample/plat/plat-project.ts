@@ -45,7 +45,7 @@ const HABITS: Habits = {
   described: 0.5,
   purposeful: 0.6,
   underEpics: 0.8,
-  split: 0.1,
+  split: 0.05,
   specialists: 0.4,
   finish: 'steady',
   travel: 0.2,

@@ -12,6 +12,10 @@ export interface Candidate {
   /** For how many more sprints it will be left over. */
   readonly stay: number;
   readonly mustFinish: boolean;
+  /** It belongs to the end of the sprint: a review, an acceptance. */
+  readonly closing: boolean;
+  /** Nobody begins with it. */
+  readonly held: boolean;
 }
 
 export interface FateContext {
@@ -44,7 +48,11 @@ export function fatesOf(candidates: readonly Candidate[], context: FateContext):
     .slice(0, removedCount);
   const finished = random.shuffle(candidates.filter((one) => !left.includes(one) && !removed.includes(one)));
   const fates = [
-    ...left.map((one): Fate => ({ record: one.record, visit: leaving(one, context), left: true })),
+    ...left.map((one): Fate => ({
+      record: one.record,
+      visit: one.held ? {} : leaving(one, context),
+      left: true,
+    })),
     ...removed.map(({ record }): Fate => ({
       record,
       visit: { leave: 2 + random.next() * (lengthOf(context) - 2.4) },
@@ -88,7 +96,8 @@ function finishing(candidate: Candidate, share: number, context: FateContext): V
   const { habits, places, random } = context;
   const length = lengthOf(context);
   const even = 0.9 + share * (length - 1.1);
-  const finish = habits.finish === 'steady' || share < 0.15 ? even : 0.62 * length + 0.36 * length * share;
+  const usual = habits.finish === 'steady' || share < 0.15 ? even : 0.62 * length + 0.36 * length * share;
+  const finish = candidate.closing ? length - random.between(0.15, 0.45) : usual;
   const effort = 0.5 + (candidate.record.values.points ?? 2) * random.between(0.25, 0.45);
   const begin = Math.max(0.05 + random.next() * 0.4, finish - effort);
   const moves = throughTheBoard(Math.min(begin, finish - 0.08), finish, candidate.place, places);
@@ -146,7 +155,8 @@ function withEstimates(fates: readonly Fate[], { script, sprint, random }: FateC
   let waiting = script.reestimated ?? 0;
   return random.shuffle(fates).map((fate) => {
     const { points } = fate.record.values;
-    if (waiting === 0 || points === null || fate.visit.leave !== undefined) return fate;
+    const untouched = fate.visit.leave !== undefined || (fate.left && fate.visit.moves === undefined);
+    if (waiting === 0 || points === null || untouched) return fate;
     waiting -= 1;
     const finish = fate.visit.moves?.at(-1)?.[0] ?? lengthOf({ sprint });
     const at = random.between(0.3, 0.8) * finish;

@@ -15,12 +15,15 @@ const MINUTE = 60_000;
 /** After so many sprints even the longest item is finished, and work of the team itself is not put off any more. */
 const LONGEST_JOURNEY = 5;
 const LONGEST_OWN = 2;
+/** Work of the team itself that is done when the sprint ends. */
+const CLOSING_WORK = /retro(?! action|-ma)|review|r[ée]tro|d[ée]mo|accept|sign off|valider|daily meeting/i;
 
 /** Plans sprints: what goes in, and what becomes of it. */
 export class SprintPlanner {
   /** For how many more sprints an item will be left over. */
   private readonly stays = new Map<IssueRecord, number>();
   private readonly ownDone = new Map<IssueRecord, boolean>();
+  private readonly held = new Set<IssueRecord>();
   /** Items that somebody works on although they are in no sprint yet. */
   private readonly reserved = new Set<IssueRecord>();
   private readonly random: Random;
@@ -31,9 +34,10 @@ export class SprintPlanner {
     this.team = play.plan;
   }
 
-  /** Leaves an item over in its next sprints, so many times. */
+  /** Leaves an item over in its next sprints, so many times, without anybody beginning with it. */
   hold(record: IssueRecord, sprints: number): void {
     this.stays.set(record, sprints);
+    this.held.add(record);
   }
 
   /** Two days before: the first items are moved into the coming sprint, and the team's own work is written down. */
@@ -98,6 +102,8 @@ export class SprintPlanner {
       record,
       place: Math.max(0, place),
       stay: own === false && !isDue ? 1 : (this.stays.get(record) ?? 0),
+      closing: own !== undefined && CLOSING_WORK.test(record.values.summary),
+      held: this.held.has(record),
       mustFinish: isDue || travelled >= LONGEST_JOURNEY || this.team.alwaysFinished?.(record) === true,
     };
   }

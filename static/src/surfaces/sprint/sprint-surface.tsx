@@ -1,64 +1,52 @@
 import Heading from '@atlaskit/heading';
 import { Stack } from '@atlaskit/primitives/compiled';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { QueryView } from '../../shared/query-view';
+import { Loading } from '../../shared/loading';
+import { usePath } from '../../shared/use-path';
 import { useSurfaceContext } from '../../shared/use-surface-context';
-import type { SprintChoicesDto } from '../../../../src/contract/sprint-api';
-import { call } from './call';
-import { EmptyState } from './empty-state';
-import { SprintPickers } from './sprint-pickers';
-import { SprintReport } from './sprint-report';
+import { HealthPage } from './health/health-page';
+import { TabBar } from './tab-bar';
 import styles from './sprint-surface.module.css';
 
-/** The sprint page: board and sprint, and what became of the work. */
+const BacklogPage = lazy(() =>
+  import('./backlog/backlog-page').then(({ BacklogPage: page }) => ({ default: page })),
+);
+const TeamPage = lazy(() => import('./team/team-page').then(({ TeamPage: page }) => ({ default: page })));
+
+/** The tabs of the project page; each has a path of its own inside Jira's URL. */
+const TABS = [
+  { id: 'health', page: HealthPage },
+  { id: 'backlog', page: BacklogPage },
+  { id: 'team', page: TeamPage },
+] as const;
+
+/** The project page with its tabs; sprint and board actions open with the health of what is in front of the reader. */
 export function SprintSurface() {
-  const { extension } = useSurfaceContext();
-  const projectKey = extension.project?.key ?? '';
-  const [boardId, setBoardId] = useState(numberOf(extension.board?.id));
-  const choices = useQuery({
-    queryKey: ['sprint.choices', projectKey, boardId],
-    queryFn: () => call('sprint.choices', boardId === undefined ? { projectKey } : { projectKey, boardId }),
-    placeholderData: keepPreviousData,
-  });
+  const { moduleKey } = useSurfaceContext();
   return (
     <main className={styles['page']}>
-      <Stack space="space.300">
+      <Stack space="space.200">
         <Heading size="large" as="h1">
           <FormattedMessage id="sprint.title" />
         </Heading>
-        <QueryView query={choices}>
-          {(data) => <ChosenSprint key={data.board?.id ?? 0} choices={data} onBoard={setBoardId} />}
-        </QueryView>
+        {moduleKey === 'project-page' ? <ProjectTabs /> : <HealthPage />}
       </Stack>
     </main>
   );
 }
 
-interface ChosenSprintProps {
-  readonly choices: SprintChoicesDto;
-  readonly onBoard: (boardId: number) => void;
-}
-
-function ChosenSprint({ choices, onBoard }: ChosenSprintProps) {
-  const { extension } = useSurfaceContext();
-  const asked = numberOf(extension.sprint?.id);
-  const started = choices.sprints.filter(({ state }) => state !== 'future');
-  const [sprintId, setSprintId] = useState(started.find(({ id }) => id === asked)?.id ?? started[0]?.id);
+function ProjectTabs() {
+  const [path, go] = usePath();
+  const [first] = TABS;
+  const current = TABS.find(({ id }) => path.split('/')[0] === id) ?? first;
+  const Page = current.page;
   return (
     <Stack space="space.300">
-      <SprintPickers choices={choices} sprintId={sprintId} onBoard={onBoard} onSprint={setSprintId} />
-      {choices.board === null || sprintId === undefined ? (
-        <EmptyState board={choices.board} />
-      ) : (
-        <SprintReport boardId={choices.board.id} sprintId={sprintId} />
-      )}
+      <TabBar tabs={TABS} current={current.id} onGo={go} />
+      <Suspense fallback={<Loading />}>
+        <Page />
+      </Suspense>
     </Stack>
   );
-}
-
-/** Module contexts hold ids as strings or numbers. */
-function numberOf(id: string | number | undefined): number | undefined {
-  return id === undefined || id === '' || Number.isNaN(Number(id)) ? undefined : Number(id);
 }

@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import type { SprintReportDto } from '../../../../src/contract/sprint-api';
+import type { SprintReportDto } from '../../../../../src/contract/sprint-api';
 
 interface AmountProps {
   readonly unit: SprintReportDto['unit'];

@@ -2,8 +2,8 @@ import Heading from '@atlaskit/heading';
 import { Stack } from '@atlaskit/primitives/compiled';
 import type { ReactNode } from 'react';
 import { FormattedMessage, FormattedNumber } from 'react-intl';
-import type { SprintReportDto, SprintRowDto } from '../../../../src/contract/sprint-api';
-import { IssueLink } from '../../shared/issue-link';
+import type { SprintReportDto, SprintRowDto } from '../../../../../src/contract/sprint-api';
+import { IssueLink } from '../../../shared/issue-link';
 import { sumOf } from './ledger';
 import styles from './issue-list.module.css';
 

@@ -1,6 +1,6 @@
 import { Text } from '@atlaskit/primitives/compiled';
 import { FormattedMessage } from 'react-intl';
-import type { SprintChoicesDto } from '../../../../src/contract/sprint-api';
+import type { SprintChoicesDto } from '../../../../../src/contract/sprint-api';
 
 /** Why there is no sprint to show. */
 export function EmptyState({ board }: { readonly board: SprintChoicesDto['board'] }) {

@@ -1,6 +1,6 @@
 import Heading from '@atlaskit/heading';
 import { FormattedList, FormattedMessage } from 'react-intl';
-import type { WarningDto } from '../../../../src/contract/sprint-api';
+import type { WarningDto } from '../../../../../src/contract/sprint-api';
 import styles from './warning-list.module.css';
 
 const KEYS_SHOWN = 8;

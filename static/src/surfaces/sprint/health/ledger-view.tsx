@@ -2,7 +2,7 @@ import Heading from '@atlaskit/heading';
 import { Stack } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import type { SprintReportDto, SprintRowDto } from '../../../../src/contract/sprint-api';
+import type { SprintReportDto, SprintRowDto } from '../../../../../src/contract/sprint-api';
 import { Amount } from './amount';
 import { IssueList } from './issue-list';
 import { cellRows, ESTIMATE_OF, LEDGER_COLUMNS, LEDGER_ROWS, outsideRows, sumOf } from './ledger';

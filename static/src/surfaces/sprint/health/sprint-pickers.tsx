@@ -2,7 +2,7 @@ import Select from '@atlaskit/select';
 import { Inline } from '@atlaskit/primitives/compiled';
 import { useId } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { SprintChoicesDto } from '../../../../src/contract/sprint-api';
+import type { SprintChoicesDto } from '../../../../../src/contract/sprint-api';
 import styles from './sprint-pickers.module.css';
 
 interface SprintPickersProps {

@@ -1,4 +1,4 @@
-import type { SprintRowDto } from '../../../../src/contract/sprint-api';
+import type { SprintRowDto } from '../../../../../src/contract/sprint-api';
 
 export const LEDGER_ROWS = ['committed', 'added', 'uncommitted'] as const;
 export const LEDGER_COLUMNS = ['total', 'done', 'left', 'removed'] as const;

@@ -1,9 +1,9 @@
 import { Stack, Text } from '@atlaskit/primitives/compiled';
 import { useQuery } from '@tanstack/react-query';
 import { FormattedDate, FormattedMessage, FormattedTime } from 'react-intl';
-import type { SprintReportDto } from '../../../../src/contract/sprint-api';
-import { QueryView } from '../../shared/query-view';
-import { call } from './call';
+import type { SprintReportDto } from '../../../../../src/contract/sprint-api';
+import { QueryView } from '../../../shared/query-view';
+import { call } from '../call';
 import { LedgerView } from './ledger-view';
 import { WarningList } from './warning-list';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Operations } from './operation';
-import { isoInstant, issueId, role } from './schemas';
+import { instant, issueId, role } from './schemas';
 
 const evidence = z.object({ start: z.int(), end: z.int() });
 
@@ -61,12 +61,12 @@ const suggestion = z.object({
 const viewerRole = z.enum(['PO', 'SM', 'DEV']);
 
 const panel = z.object({
-  asOf: isoInstant,
+  asOf: instant,
   issue: z.object({ key: z.string(), summary: z.string() }),
   suggestion,
   /** What a person decided before, by role. */
   decision: z.nullable(
-    z.object({ state: z.enum(['confirmed', 'overridden', 'muted']), byRole: viewerRole, at: isoInstant }),
+    z.object({ state: z.enum(['confirmed', 'overridden', 'muted']), byRole: viewerRole, at: instant }),
   ),
   /** The parent whose result a sub-task follows. */
   follows: z.nullable(z.object({ key: z.string(), summary: z.string() })),
@@ -83,7 +83,7 @@ const panel = z.object({
 });
 
 /** Names the decision that the person saw, so that one made meanwhile is not overwritten unseen. */
-const seen = z.nullable(isoInstant);
+const seen = z.nullable(instant);
 
 export const issueApi = {
   /** Who should make sure that this issue happens, and why. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Operations } from './operation';
-import { count, isoInstant, projectKey } from './schemas';
+import { count, instant, projectKey } from './schemas';
 
 const project = z.object({
   id: z.string(),
@@ -25,7 +25,7 @@ export const siteApi = {
   'site.export': {
     payload: z.strictObject({ projectKey }),
     result: z.object({
-      exportedAt: isoInstant,
+      exportedAt: instant,
       project: z.object({ id: z.string(), key: z.string() }),
       documents: z.array(z.object({ kind: z.string(), name: z.string(), rev: z.int(), value: z.unknown() })),
     }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Operations } from './operation';
-import { boardId, count, isoInstant, projectKey, sprintId } from './schemas';
+import { boardId, count, instant, projectKey, sprintId } from './schemas';
 
 const boardSummary = z.object({ id: boardId, name: z.string(), type: z.enum(['scrum', 'kanban', 'simple']) });
 const sprintState = z.enum(['future', 'active', 'closed']);
@@ -65,15 +65,15 @@ export const sprintApi = {
   'sprint.report': {
     payload: z.object({ boardId, sprintId }),
     result: z.object({
-      asOf: isoInstant,
+      asOf: instant,
       sprint: z.object({
         id: sprintId,
         name: z.string(),
         goal: z.string(),
         state: sprintState,
-        start: isoInstant,
-        end: z.nullable(isoInstant),
-        completed: z.nullable(isoInstant),
+        start: instant,
+        end: z.nullable(instant),
+        completed: z.nullable(instant),
         startSource: z.enum(['event', 'sprintDate']),
       }),
       unit: z.enum(['points', 'hours', 'count']),

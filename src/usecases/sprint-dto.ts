@@ -1,5 +1,4 @@
 import type { SprintReportDto, SprintRowDto } from '../contract/sprint-api';
-import { isoOf } from '../contract/schemas';
 import type { Issue } from '../domain/jira/issue';
 import type { SprintRow } from '../domain/sprint/replay';
 import type { SprintReport } from '../domain/sprint/report';
@@ -11,15 +10,15 @@ export function sprintReportDto(
   asOf: number,
 ): SprintReportDto {
   return {
-    asOf: isoOf(asOf),
+    asOf,
     sprint: {
       id: sprint.id,
       name: sprint.name,
       goal: sprint.goal,
       state: sprint.state,
-      start: isoOf(sprint.startAt ?? asOf),
-      end: sprint.endAt === null ? null : isoOf(sprint.endAt),
-      completed: sprint.completeAt === null ? null : isoOf(sprint.completeAt),
+      start: sprint.startAt ?? asOf,
+      end: sprint.endAt,
+      completed: sprint.completeAt,
       startSource,
     },
     unit,

@@ -30,14 +30,14 @@ export type DecisionRequest =
 
 /**
  * Keeps what a person decided about an issue, as that person: Jira's own edit permission decides whether they may.
- * In: the issue as read just now; `seen`, when the decision that the person saw was made (ISO, null for none).
+ * In: the issue as read just now; `seen`, when the decision that the person saw was made (ms, null for none).
  * Out: the panel as it is afterwards. Throws UseCaseError CONFLICT where somebody else decided meanwhile; Failures.
  */
 export async function decideOwner(
   deps: DecideDeps,
   read: ReadIssue,
   request: DecisionRequest,
-  seen: string | null,
+  seen: number | null,
 ): Promise<IssueSuggestionDto> {
   const { issue } = read;
   if (issue.type.level === 'subtask') throw new UseCaseError('INVALID_INPUT', { field: 'issueId' });
@@ -69,8 +69,8 @@ export async function dismissProposal(
   await learn(stores, projectId, (log) => withDismissal(log, kind, clock.now()));
 }
 
-function sameMoment(decision: OwnerDecision | null, seen: string | null): boolean {
-  return (decision?.at ?? null) === (seen === null ? null : Date.parse(seen));
+function sameMoment(decision: OwnerDecision | null, seen: number | null): boolean {
+  return (decision?.at ?? null) === seen;
 }
 
 function propertyFor(

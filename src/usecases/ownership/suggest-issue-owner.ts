@@ -1,6 +1,5 @@
 import type { IssueSuggestionDto, SuggestionDto } from '../../contract/issue-api';
 import { OWNER_PROPERTY, ownerPropertyOf } from '../../contract/owner-property';
-import { isoOf } from '../../contract/schemas';
 import type { Issue } from '../../domain/jira/issue';
 import { proposalsOf, EMPTY_LEARNING } from '../../domain/ownership/learning';
 import type { Kind } from '../../domain/ownership/kinds.table';
@@ -60,11 +59,10 @@ export async function suggestIssueOwner(deps: SuggestDeps, read: ReadIssue): Pro
   const [facilitator] =
     suggestion.facilitator === null ? [] : await deps.people.byIds([suggestion.facilitator]);
   return {
-    asOf: isoOf(deps.clock.now()),
+    asOf: deps.clock.now(),
     issue: { key: issue.key, summary: issue.summary },
     suggestion: suggestionDto(suggestion, facilitator?.displayName ?? null),
-    decision:
-      decision === null ? null : { state: decision.state, byRole: decision.byRole, at: isoOf(decision.at) },
+    decision: decision === null ? null : { state: decision.state, byRole: decision.byRole, at: decision.at },
     follows: parent === null ? null : { key: parent.issue.key, summary: parent.issue.summary },
     productOwnerUnset: settings.roles.po === null,
     language: settings.language,

@@ -1,5 +1,4 @@
 import type { SiteExportDto } from '../../contract/site-api';
-import { isoOf } from '../../contract/schemas';
 import type { Project } from '../../ports/jira';
 import type { Documents } from '../../ports/documents';
 import type { Queue } from '../../ports/queue';
@@ -21,7 +20,7 @@ export async function exportProject(
       })),
     ),
   );
-  return { exportedAt: isoOf(now), project: { id, key }, documents: documents.flat() };
+  return { exportedAt: now, project: { id, key }, documents: documents.flat() };
 }
 
 /**

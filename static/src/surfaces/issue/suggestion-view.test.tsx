@@ -23,7 +23,7 @@ function build(
   overrides: Partial<IssueSuggestionDto> = {},
 ): IssueSuggestionDto {
   return {
-    asOf: '2026-11-19T09:30:00.000Z',
+    asOf: Date.UTC(2026, 10, 19, 9, 30),
     issue: { key: 'SHOP-1', summary: 'Facilitate sprint 14 retrospective' },
     suggestion: { ...RETRO, ...suggestion },
     decision: null,

@@ -55,6 +55,6 @@ function SprintHead({ report: { sprint, asOf } }: { readonly report: SprintRepor
   );
 }
 
-function Day({ of: instant }: { readonly of: string }) {
+function Day({ of: instant }: { readonly of: number }) {
   return <FormattedDate value={instant} day="numeric" month="short" year="numeric" />;
 }

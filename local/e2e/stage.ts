@@ -80,7 +80,9 @@ async function visitAs(
   await context.request.post(`${url}/__host/session`, { data: { accountId } });
   const page = await context.newPage();
   page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`));
-  const goto = async (path: string): Promise<void> => void (await page.goto(`${url}${path}`));
+  const goto = async (path: string): Promise<void> => {
+    await page.goto(`${url}${path}`);
+  };
   return {
     page,
     goto,

@@ -38,7 +38,7 @@ export async function openAppSite(
     local.host.resolvers.invoke({
       moduleKey: 'project-page',
       functionKey,
-      payload: payload as object,
+      payload: payload,
       extension: extension as Record<string, unknown>,
       accountId,
     });

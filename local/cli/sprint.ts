@@ -3,7 +3,7 @@ import type { SprintRow } from '../../src/domain/sprint/replay';
 import type { Sprint } from '../../src/domain/sprint/sprint';
 import type { UserDeps } from '../../src/entry/deps';
 import { isFailure } from '../../src/ports/failure';
-import { reportSprints } from '../../src/usecases/report-sprints';
+import { reportSprints } from '../../src/usecases/sprint/report-sprints';
 import { UseCaseError } from '../../src/usecases/refusal';
 import { InputError } from './input';
 import { onSite } from './site';

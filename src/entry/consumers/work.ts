@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { jobSchema, type Job, type JobName } from '../../contract/jobs';
 import { isFailure } from '../../ports/failure';
-import { keepSprintStart } from '../../usecases/keep-sprint-start';
+import { keepSprintStart } from '../../usecases/sprint/keep-sprint-start';
 import { eraseDocuments } from '../../usecases/site/project-data';
 import type { AppDeps, Composition } from '../deps';
 

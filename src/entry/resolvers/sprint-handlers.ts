@@ -1,6 +1,6 @@
 import { sprintApi } from '../../contract/sprint-api';
-import { getSprintReport } from '../../usecases/get-sprint-report';
-import { listSprintChoices } from '../../usecases/list-sprint-choices';
+import { getSprintReport } from '../../usecases/sprint/get-sprint-report';
+import { listSprintChoices } from '../../usecases/sprint/list-sprint-choices';
 import type { Composition } from '../deps';
 import { browsesProject, seesBoard } from './guards';
 import { handle } from './handle';

@@ -1,15 +1,15 @@
-import { timelinesOf } from '../domain/sprint/issue-timeline';
-import { replayTimelines } from '../domain/sprint/replay';
-import { reportOf, type SprintReport } from '../domain/sprint/report';
-import type { Board } from '../domain/jira/board';
-import type { Issue } from '../domain/jira/issue';
-import type { Sprint } from '../domain/sprint/sprint';
-import type { Clock } from '../ports/clock';
-import type { Boards, Issues } from '../ports/jira';
-import type { Stores } from '../ports/stores';
+import { timelinesOf } from '../../domain/sprint/issue-timeline';
+import { replayTimelines } from '../../domain/sprint/replay';
+import { reportOf, type SprintReport } from '../../domain/sprint/report';
+import type { Board } from '../../domain/jira/board';
+import type { Issue } from '../../domain/jira/issue';
+import type { Sprint } from '../../domain/sprint/sprint';
+import type { Clock } from '../../ports/clock';
+import type { Boards, Issues } from '../../ports/jira';
+import type { Stores } from '../../ports/stores';
 import { readSprints, replayContextOf } from './read-sprints';
-import { UseCaseError } from './refusal';
-import { boardCondition, fieldIds } from './site-knowledge';
+import { UseCaseError } from '../refusal';
+import { boardCondition, fieldIds } from '../site-knowledge';
 import { homeOf } from './sprint-home';
 
 export interface ReportDeps {

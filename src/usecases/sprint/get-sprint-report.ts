@@ -1,9 +1,9 @@
-import type { SprintReportDto } from '../contract/sprint-api';
-import type { Board } from '../domain/jira/board';
+import type { SprintReportDto } from '../../contract/sprint-api';
+import type { Board } from '../../domain/jira/board';
 
 import { reportSprints, type ReportDeps } from './report-sprints';
 import { sprintReportDto } from './sprint-dto';
-import { UseCaseError } from './refusal';
+import { UseCaseError } from '../refusal';
 
 /**
  * The sprint page's report of one sprint, as its reader may see it.

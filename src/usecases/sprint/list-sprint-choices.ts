@@ -1,7 +1,7 @@
-import type { SprintChoicesDto } from '../contract/sprint-api';
-import type { BoardSummary } from '../domain/jira/board';
-import type { Sprint } from '../domain/sprint/sprint';
-import type { Boards } from '../ports/jira';
+import type { SprintChoicesDto } from '../../contract/sprint-api';
+import type { BoardSummary } from '../../domain/jira/board';
+import type { Sprint } from '../../domain/sprint/sprint';
+import type { Boards } from '../../ports/jira';
 
 const STATE_ORDER: Readonly<Record<Sprint['state'], number>> = { active: 0, closed: 1, future: 2 };
 

@@ -1,7 +1,7 @@
-import { trueStart, type StartedEvent } from '../domain/sprint/true-start';
-import { isFailure } from '../ports/failure';
-import type { Boards } from '../ports/jira';
-import type { Stores } from '../ports/stores';
+import { trueStart, type StartedEvent } from '../../domain/sprint/true-start';
+import { isFailure } from '../../ports/failure';
+import type { Boards } from '../../ports/jira';
+import type { Stores } from '../../ports/stores';
 import { sprintDocument } from './sprint-home';
 
 /**

@@ -1,5 +1,5 @@
-import type { BoardSummary } from '../domain/jira/board';
-import type { DocumentId } from '../ports/documents';
+import type { BoardSummary } from '../../domain/jira/board';
+import type { DocumentId } from '../../ports/documents';
 
 /** Out: the project that what is kept of a board belongs to; a board of a person, not of a project, stands for itself. */
 export function homeOf({ id, projectId }: Pick<BoardSummary, 'id' | 'projectId'>): string {

@@ -1,7 +1,7 @@
-import type { SprintReportDto, SprintRowDto } from '../contract/sprint-api';
-import type { Issue } from '../domain/jira/issue';
-import type { SprintRow } from '../domain/sprint/replay';
-import type { SprintReport } from '../domain/sprint/report';
+import type { SprintReportDto, SprintRowDto } from '../../contract/sprint-api';
+import type { Issue } from '../../domain/jira/issue';
+import type { SprintRow } from '../../domain/sprint/replay';
+import type { SprintReport } from '../../domain/sprint/report';
 
 /** Out: a report as the contract writes it, with the titles of its issues as the viewer sees them. */
 export function sprintReportDto(

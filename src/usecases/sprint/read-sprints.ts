@@ -1,10 +1,10 @@
-import { boardStatuses, estimateFields } from '../domain/jira/board-rules';
-import type { Board, FieldIds } from '../domain/jira/board';
-import type { Issue } from '../domain/jira/issue';
-import type { HistoryEntry, Sprint, SprintIssue, SprintWindow } from '../domain/sprint/sprint';
-import type { ReplayContext } from '../domain/sprint/replay';
-import { allOf } from '../domain/jira/jql';
-import type { IssueQuery, IssueReading, Issues } from '../ports/jira';
+import { boardStatuses, estimateFields } from '../../domain/jira/board-rules';
+import type { Board, FieldIds } from '../../domain/jira/board';
+import type { Issue } from '../../domain/jira/issue';
+import type { HistoryEntry, Sprint, SprintIssue, SprintWindow } from '../../domain/sprint/sprint';
+import type { ReplayContext } from '../../domain/sprint/replay';
+import { allOf } from '../../domain/jira/jql';
+import type { IssueQuery, IssueReading, Issues } from '../../ports/jira';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -183,15 +183,33 @@ describe('settings', () => {
     });
   });
 
-  it('keeps what the site admins decided when a project admin saves', async () => {
-    await site.data(admin.accountId, 'site.setProject', { ...SHOP, enabled: false });
+  it('leaves to the site admins whether the project uses Tandem', async () => {
     const { settings, rev } = await saved();
-    await site.data(admin.accountId, 'settings.save', {
-      ...SHOP,
-      rev,
-      settings: change(settings, { enabled: true }),
-    });
-    expect((await saved()).settings.enabled).toBe(false);
+    const off = change(settings, { enabled: false });
+    await site.data(admin.accountId, 'settings.save', { ...SHOP, rev, settings: off });
+    expect((await saved()).settings.enabled).toBe(true);
+  });
+
+  it('answers nothing about a project that is switched off, and the same as before when it is on again', async () => {
+    const before = await saved();
+    const issueId = String(site.jira.site.issue('SHOP-46')?.id);
+    await site.data(admin.accountId, 'site.setProject', { ...SHOP, enabled: false });
+    const calls = [
+      ['settings.get', SHOP],
+      ['settings.save', { ...SHOP, settings: before.settings, rev: before.rev }],
+      ['sprint.choices', SHOP],
+      ['sprint.report', { boardId: 1, sprintId: 1 }],
+      ['issue.suggestion', { issueId }],
+      ['issue.decide', { issueId, seen: null, decision: { verdict: 'confirm' } }],
+    ] as const;
+    for (const [name, payload] of calls) {
+      expect([name, await site.callRaw(admin.accountId, name, payload)]).toMatchObject([
+        name,
+        { ok: false, code: 'PROJECT_OFF' },
+      ]);
+    }
+    await site.data(admin.accountId, 'site.setProject', { ...SHOP, enabled: true });
+    expect((await saved()).settings).toEqual(before.settings);
   });
 
   it('exports everything it keeps about a project, and leaves nothing behind after erasing it', async () => {

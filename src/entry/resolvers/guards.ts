@@ -1,13 +1,21 @@
 import { OWNER_PROPERTY } from '../../contract/owner-property';
 import type { Project, ProjectPermissions } from '../../ports/jira';
-import { roleOfViewer } from '../../usecases/settings/read-settings';
+import { readSettings, roleOfViewer } from '../../usecases/settings/read-settings';
 import { NO_CUSTOM_FIELDS } from '../../usecases/ownership/suggest-issue-owner';
 import { UseCaseError } from '../../usecases/refusal';
 import type { UserDeps } from '../deps';
 
+/** Tandem answers nothing about a project in which the site's admins have switched it off. */
+async function isSwitchedOn(projectId: string, { stores }: UserDeps): Promise<void> {
+  const { project } = await readSettings(stores, { projectId });
+  if (!project.enabled) throw new UseCaseError('PROJECT_OFF');
+}
+
 /** The caller may browse this issue. Grants the issue as the caller sees it. */
-export async function browsesIssue({ issueId }: { issueId: string }, { issues }: UserDeps) {
-  return issues.issue(issueId, NO_CUSTOM_FIELDS, [OWNER_PROPERTY]);
+export async function browsesIssue({ issueId }: { issueId: string }, deps: UserDeps) {
+  const read = await deps.issues.issue(issueId, NO_CUSTOM_FIELDS, [OWNER_PROPERTY]);
+  await isSwitchedOn(read.issue.project.id, deps);
+  return read;
 }
 
 /** The caller may browse this issue and steers its team. Grants the issue as the caller sees it. */
@@ -22,8 +30,10 @@ export async function steersTeamOfIssue(payload: { issueId: string }, deps: User
 }
 
 /** The caller may see this board. Grants the board with its configuration. */
-export async function seesBoard({ boardId }: { boardId: number }, { boards }: UserDeps) {
-  return boards.board(boardId);
+export async function seesBoard({ boardId }: { boardId: number }, deps: UserDeps) {
+  const board = await deps.boards.board(boardId);
+  if (board.projectId !== null) await isSwitchedOn(board.projectId, deps);
+  return board;
 }
 
 export interface ProjectGrant {
@@ -34,13 +44,14 @@ export interface ProjectGrant {
 /** The caller may browse this project. Grants the project with what the caller may do there. */
 export async function browsesProject(
   { projectKey }: { projectKey: string },
-  { projects }: UserDeps,
+  deps: UserDeps,
 ): Promise<ProjectGrant> {
   const [project, permissions] = await Promise.all([
-    projects.project(projectKey),
-    projects.permissions({ projectKey }),
+    deps.projects.project(projectKey),
+    deps.projects.permissions({ projectKey }),
   ]);
   if (!permissions.browse) throw new UseCaseError('NOT_FOUND');
+  await isSwitchedOn(project.id, deps);
   return { project, permissions };
 }
 

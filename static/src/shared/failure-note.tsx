@@ -12,6 +12,7 @@ interface FailureNoteProps {
 /** The one place in the UI that says what went wrong and what to do next (design §7). */
 export function FailureNote({ error, onRetry }: FailureNoteProps) {
   const { code, params } = told(error);
+  if (code === 'PROJECT_OFF') return <SwitchedOffNote />;
   return (
     <div className={styles['failure']} role="alert">
       <Stack space="space.100" alignInline="start">
@@ -31,6 +32,15 @@ export function FailureNote({ error, onRetry }: FailureNoteProps) {
         )}
       </Stack>
     </div>
+  );
+}
+
+/** Nothing went wrong: the site's admins have decided so, and the reader has nothing to do. */
+function SwitchedOffNote() {
+  return (
+    <Text as="p" color="color.text.subtle">
+      <FormattedMessage id="common.error.PROJECT_OFF" />
+    </Text>
   );
 }
 

@@ -220,4 +220,11 @@ describe('settings', () => {
     expect((await site.data(admin.accountId, 'site.export', SHOP)).documents).toEqual([]);
     expect((await saved()).settings).toEqual(DEFAULT_SETTINGS);
   });
+
+  it('leaves a project switched off that was, when its data are erased', async () => {
+    await site.data(admin.accountId, 'site.setProject', { ...SHOP, enabled: false });
+    await site.data(admin.accountId, 'site.erase', SHOP);
+    const { projects } = await site.data(admin.accountId, 'site.projects', { query: '', startAt: 0 });
+    expect(projects).toMatchObject([{ key: 'SHOP', enabled: false, introduced: false }]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { SiteExportDto } from '../../contract/site-api';
+import { DEFAULT_SETTINGS } from '../../domain/team/settings';
 import type { Project } from '../../ports/jira';
 import type { Documents } from '../../ports/documents';
 import type { Queue } from '../../ports/queue';
@@ -24,15 +25,22 @@ export async function exportProject(
 }
 
 /**
- * Erases what is kept about a project. Its issue properties are erased in the background: there can be a hundred
- * thousand. Out: the number of documents erased. Can run again after it broke off. Throws Failures.
+ * Erases what is kept about a project, save that it is switched off where it is. Its issue properties are erased in
+ * the background: there can be a hundred thousand. Out: the number of documents erased. Can run again after it broke
+ * off. Throws Failures.
  */
 export async function eraseProject(
   { stores, queue }: { stores: Stores; queue: Queue },
   projectId: string,
 ): Promise<{ documents: number }> {
+  const id = { project: projectId, name: '' };
+  const settings = await stores.settings.read(id);
   await queue.push([{ job: 'eraseProperties', projectId }]);
-  return { documents: await eraseDocuments(stores, projectId) };
+  const documents = await eraseDocuments(stores, projectId);
+  if (settings?.value.enabled === false) {
+    await stores.settings.save(id, { ...DEFAULT_SETTINGS, enabled: false }, null);
+  }
+  return { documents };
 }
 
 /** Erases the documents of a project, for instance of one that was deleted in Jira. Out: how many there were. */

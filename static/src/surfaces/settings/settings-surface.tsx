@@ -1,8 +1,9 @@
 import { useSurfaceContext } from '../../shared/use-surface-context';
 import { ProjectSettings } from './project/project-settings';
+import { SitePage } from './site/site-page';
 
 /** Project settings and site administration. */
 export function SettingsSurface() {
   const { moduleKey } = useSurfaceContext();
-  return moduleKey === 'site-admin' ? null : <ProjectSettings />;
+  return moduleKey === 'site-admin' ? <SitePage /> : <ProjectSettings />;
 }

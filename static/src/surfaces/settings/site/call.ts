@@ -1,0 +1,5 @@
+import { siteApi } from '../../../../../src/contract/site-api';
+import { callerOf } from '../../../bridge';
+
+/** Invokes an operation of the site admin page. */
+export const call = callerOf(siteApi);

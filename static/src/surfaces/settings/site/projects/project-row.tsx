@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import Toggle from '@atlaskit/toggle';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { SiteProjectsDto } from '../../../../../../src/contract/site-api';
+import { Disclosure } from '../../../../shared/disclosure';
+import { FailureNote } from '../../../../shared/failure-note';
+import { call } from '../call';
+import { ProjectData } from './project-data';
+import styles from './projects.module.css';
+
+export type SiteProject = SiteProjectsDto['projects'][number];
+
+/** One project: Tandem on or off, and what is kept about it. */
+export function ProjectRow({ project }: { readonly project: SiteProject }) {
+  const { key, name, enabled, introduced } = project;
+  const { formatMessage } = useIntl();
+  const client = useQueryClient();
+  const change = useMutation({
+    mutationFn: (on: boolean) => call('site.setProject', { projectKey: key, enabled: on }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['site.projects'] }),
+  });
+  return (
+    <li className={styles['row']}>
+      <div className={styles['project']}>
+        <span className={styles['name']}>
+          {name} ({key})
+        </span>
+        <span className={styles['state']}>
+          <FormattedMessage id={`settings.site.state.${stateOf({ enabled, introduced })}`} />
+        </span>
+      </div>
+      <Toggle
+        label={formatMessage({ id: 'settings.site.use' }, { project: name })}
+        isChecked={change.isPending ? change.variables : enabled}
+        isDisabled={change.isPending}
+        onChange={() => change.mutate(!enabled)}
+      />
+      <div className={styles['more']}>
+        {change.isError && <FailureNote error={change.error} />}
+        <Disclosure label={<FormattedMessage id="settings.site.data" values={{ key }} />}>
+          <ProjectData project={project} />
+        </Disclosure>
+      </div>
+    </li>
+  );
+}
+
+function stateOf({ enabled, introduced }: Pick<SiteProject, 'enabled' | 'introduced'>) {
+  if (!enabled) return 'off';
+  return introduced ? 'inUse' : 'notSetUp';
+}

@@ -12,11 +12,16 @@ import { documentsOf } from './adapters/store/documents';
 import {
   boardFactsShape,
   enablementShape,
+  experimentsShape,
+  learningSessionShape,
   learningShape,
+  outcomeShape,
   overrideShape,
   settingsShape,
   siteFactsShape,
   sprintStartShape,
+  topicsShape,
+  tradeOffsShape,
 } from './adapters/store/shapes';
 import type { Composition } from './entry/deps';
 import type { Clock } from './ports/clock';
@@ -46,6 +51,11 @@ function own() {
     siteFacts: documentsOf(siteFactsShape),
     boardFacts: documentsOf(boardFactsShape),
     sprintStarts: documentsOf(sprintStartShape),
+    outcomes: documentsOf(outcomeShape),
+    tradeOffs: documentsOf(tradeOffsShape),
+    topics: documentsOf(topicsShape),
+    learningSessions: documentsOf(learningSessionShape),
+    experiments: documentsOf(experimentsShape),
   };
   return { stores, queue: workQueue(), recognition };
 }

@@ -6,9 +6,12 @@ import type { Plugin } from 'vite';
 const PREFIX = 'messages/';
 const COMMON = 'common.';
 
+/** Messages of areas that several surfaces show, beside the surface's own. */
+const AREAS: Readonly<Record<string, readonly string[]>> = { sprint: ['team.'], settings: ['team.'] };
+
 /**
- * Serves `messages/<surface>/<language>`: the messages of one surface (keys that begin with its name) and the common
- * ones, out of src/messages/<language>.json, parsed at build time so that no ICU parser is shipped.
+ * Serves `messages/<surface>/<language>`: the messages of one surface (keys that begin with its name), of its areas and the
+ * common ones, out of src/messages/<language>.json, parsed at build time so that no ICU parser is shipped.
  */
 export function messages(): Plugin {
   return {
@@ -20,9 +23,8 @@ export function messages(): Plugin {
       const file = fileURLToPath(new URL(`src/messages/${language}.json`, import.meta.url));
       this.addWatchFile(file);
       const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-      const own = Object.entries(all).filter(
-        ([key]) => key.startsWith(COMMON) || key.startsWith(`${surface}.`),
-      );
+      const prefixes = [COMMON, `${surface}.`, ...(AREAS[surface] ?? [])];
+      const own = Object.entries(all).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)));
       const compiled = Object.fromEntries(own.map(([key, text]) => [key, parse(text)]));
       return `export default ${JSON.stringify(compiled)}`;
     },

@@ -1,5 +1,9 @@
+import type { LearningTopic } from '../domain/backlog/outcome/learning-topics';
+import type { Outcome } from '../domain/backlog/outcome/outcome';
+import type { TradeOff } from '../domain/backlog/ranking/trade-off';
 import type { LearningLog } from '../domain/ownership/learning';
 import type { Once } from '../domain/ownership/once';
+import type { Experiment } from '../domain/team/experiment';
 import type { BoardOverride, TeamSettings } from '../domain/team/settings';
 import type { BoardFacts, SiteFacts } from '../domain/jira/facts';
 import type { Documents } from './documents';
@@ -16,4 +20,14 @@ export interface Stores {
   readonly boardFacts: Documents<BoardFacts>;
   /** True starts of sprints (ms), by sprint. */
   readonly sprintStarts: Documents<number>;
+  /** What issues are for, by issue. The issue property is its projection. */
+  readonly outcomes: Documents<Outcome>;
+  /** Why the order of a board was changed, by board. */
+  readonly tradeOffs: Documents<readonly TradeOff[]>;
+  /** What the Product Owner would like to understand, by project. */
+  readonly topics: Documents<readonly LearningTopic[]>;
+  /** Learning sessions created, by the questions they answer. */
+  readonly learningSessions: Documents<Once>;
+  /** What a team tries or lives with, by project. */
+  readonly experiments: Documents<readonly Experiment[]>;
 }

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
+import { experimentSchema } from '../../contract/experiment-api';
+import { outcomeSchema, topicsSchema, tradeOffsSchema } from '../../contract/backlog-schema';
 import { overrideSchema, settingsSchema } from '../../contract/settings-schema';
+import type { LearningTopic } from '../../domain/backlog/outcome/learning-topics';
+import type { Outcome } from '../../domain/backlog/outcome/outcome';
+import type { TradeOff } from '../../domain/backlog/ranking/trade-off';
 import type { BoardFacts, SiteFacts } from '../../domain/jira/facts';
 import type { LearningLog } from '../../domain/ownership/learning';
 import type { Once } from '../../domain/ownership/once';
+import type { Experiment } from '../../domain/team/experiment';
 import type { BoardOverride, TeamSettings } from '../../domain/team/settings';
 import type { StoredShape } from './versioned';
 
@@ -43,6 +49,26 @@ const onceSchema: z.ZodMiniType<Once> = z.discriminatedUnion('state', [
 
 export const enablementShape: StoredShape<Once> = { kind: 'enablement', version: 1, schema: onceSchema };
 
+export const learningSessionShape: StoredShape<Once> = {
+  kind: 'learningSession',
+  version: 1,
+  schema: onceSchema,
+};
+
+export const outcomeShape: StoredShape<Outcome> = { kind: 'outcome', version: 1, schema: outcomeSchema };
+
+export const tradeOffsShape: StoredShape<readonly TradeOff[]> = {
+  kind: 'tradeOffs',
+  version: 1,
+  schema: tradeOffsSchema,
+};
+
+export const topicsShape: StoredShape<readonly LearningTopic[]> = {
+  kind: 'topics',
+  version: 1,
+  schema: topicsSchema,
+};
+
 export const sprintStartShape: StoredShape<number> = { kind: 'sprintStart', version: 1, schema: z.number() };
 
 const fieldId = z.nullable(z.string());
@@ -66,4 +92,10 @@ export const boardFactsShape: StoredShape<BoardFacts> = {
   kind: 'boardFacts',
   version: 1,
   schema: z.object({ condition: z.nullable(z.string()), readAt: z.number() }),
+};
+
+export const experimentsShape: StoredShape<readonly Experiment[]> = {
+  kind: 'experiment',
+  version: 1,
+  schema: z.array(experimentSchema),
 };

@@ -1,6 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import type { Api } from '../../contract/api';
 import type { Composition } from '../deps';
+import { experimentHandlers } from './experiment-handlers';
 import { issueHandlers } from './issue-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { siteHandlers } from './site-handlers';
@@ -13,5 +14,6 @@ export function resolverOf({ forUser }: Composition) {
     ...sprintHandlers(forUser),
     ...settingsHandlers(forUser),
     ...siteHandlers(forUser),
+    ...experimentHandlers(forUser),
   });
 }

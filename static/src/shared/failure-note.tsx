@@ -21,7 +21,7 @@ export function FailureNote({ error, onRetry }: FailureNoteProps) {
         </Text>
         <Text>
           <FormattedMessage
-            id={`common.error.${code}`}
+            id={textOf(code, params)}
             values={{ seconds: 0, message: 'none', field: 'none', ...params }}
           />
         </Text>
@@ -33,6 +33,11 @@ export function FailureNote({ error, onRetry }: FailureNoteProps) {
       </Stack>
     </div>
   );
+}
+
+/** Where a rule of the team's own practice says no, its reason is the text. */
+function textOf(code: RefusedError['code'], { reason }: RefusedError['params']): string {
+  return code === 'REFUSED' && reason !== undefined ? `team.refusal.${reason}` : `common.error.${code}`;
 }
 
 /** Nothing went wrong: the site's admins have decided so, and the reader has nothing to do. */
@@ -50,5 +55,7 @@ function told(error: unknown): Pick<RefusedError, 'code' | 'params'> {
 }
 
 function mayRetry(code: RefusedError['code']): boolean {
-  return code !== 'NOT_FOUND' && code !== 'NOT_ALLOWED' && code !== 'SPRINT_NOT_STARTED';
+  return (
+    code !== 'REFUSED' && code !== 'NOT_FOUND' && code !== 'NOT_ALLOWED' && code !== 'SPRINT_NOT_STARTED'
+  );
 }

@@ -1,0 +1,30 @@
+import Button from '@atlaskit/button/new';
+import { Inline } from '@atlaskit/primitives/compiled';
+import { FormattedMessage } from 'react-intl';
+import type { ExperimentsDto } from '../../../../src/contract/experiment-api';
+import type { Experiment } from '../../../../src/domain/team/experiment';
+
+interface ExperimentButtonsProps {
+  readonly viewer: ExperimentsDto['viewer'];
+  readonly onStart: (kind: Experiment['kind']) => void;
+}
+
+/** The two things a team can do about a finding; a reader who may do neither sees none. */
+export function ExperimentButtons({ viewer, onStart }: ExperimentButtonsProps) {
+  const { mayTry, mayAcknowledge } = viewer;
+  if (!mayTry && !mayAcknowledge) return null;
+  return (
+    <Inline space="space.100" shouldWrap>
+      {mayTry && (
+        <Button spacing="compact" onClick={() => onStart('experiment')}>
+          <FormattedMessage id="team.experiment.start.experiment" />
+        </Button>
+      )}
+      {mayAcknowledge && (
+        <Button appearance="subtle" spacing="compact" onClick={() => onStart('acknowledgement')}>
+          <FormattedMessage id="team.experiment.start.acknowledgement" />
+        </Button>
+      )}
+    </Inline>
+  );
+}

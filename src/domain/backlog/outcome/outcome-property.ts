@@ -29,6 +29,8 @@ export interface OutcomeProperty {
   readonly byRole: ViewerRole | null;
   readonly at: string | null;
   readonly po: { readonly state: PoState; readonly at: string | null };
+  /** A person said that the issue is no technical work; absent means no. */
+  readonly notTechnical?: boolean | undefined;
   readonly rev: number;
 }
 
@@ -52,6 +54,7 @@ export function outcomeProperty(outcome: Outcome, title: string, rev: number): O
     byRole,
     at: isoOf(at),
     po: { state: po.state, at: isoOf(po.at) },
+    ...(outcome.notTechnical && { notTechnical: true }),
     rev,
   };
   const room = LARGEST_PROPERTY - bytesOf({ ...property, value: '', risk: '' });

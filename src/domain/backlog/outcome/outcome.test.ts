@@ -137,6 +137,7 @@ describe('the property on the issue', () => {
     at: Date.UTC(2025, 2, 4, 9, 12),
     po: { state: 'understood', at: Date.UTC(2025, 2, 5), topic: 'Kafka' },
     notTechnical: false,
+    snoozedUntil: null,
   };
 
   it('has the shape that search and automation read', () => {

@@ -35,6 +35,8 @@ export interface Outcome {
   readonly po: { readonly state: PoState; readonly at: number | null; readonly topic: string };
   /** "Not technical": the questions are not asked, and the issue counts as functional. */
   readonly notTechnical: boolean;
+  /** The questions are not asked before this instant, null where nobody put them off. */
+  readonly snoozedUntil: number | null;
 }
 
 export const NO_ANSWERS: OutcomeAnswers = {
@@ -52,6 +54,7 @@ export const NO_OUTCOME: Outcome = {
   at: null,
   po: { state: 'none', at: null, topic: '' },
   notTechnical: false,
+  snoozedUntil: null,
 };
 
 export interface OutcomeQuality {

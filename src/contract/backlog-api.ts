@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { CONSULTED_ROLES } from '../domain/backlog/ranking/trade-off';
+import type { Operations } from './operation';
+import { poState } from './outcome-property';
+import { boardId, count, instant, issueId, role } from './schemas';
+
+/** How many items one request reads: three calls of Jira. */
+export const ITEMS_A_REQUEST = 300;
+/** The rule itself says what is too long; this only keeps nonsense out. */
+const MOST_TEXT = 5000;
+
+const workClass = z.enum(['technical', 'functional', 'bug']);
+
+const item = z.object({
+  id: issueId,
+  key: z.string(),
+  summary: z.string(),
+  type: z.string(),
+  status: z.string(),
+  class: workClass,
+  epic: z.nullable(z.object({ key: z.string(), summary: z.string() })),
+  /** In the unit of the board, null without an estimate. */
+  size: z.nullable(z.number()),
+  /** It is in a running sprint. */
+  inSprint: z.boolean(),
+  /** Customer and business impact, 0–12, null while it is not rated. */
+  impact: z.nullable(z.number()),
+  /** The two outcome answers: none, not all of them clear, ready to rank. */
+  answers: z.enum(['none', 'partly', 'clear']),
+  po: poState,
+  /** Answers changed after the Product Owner had said a word on them. */
+  changedSincePo: z.boolean(),
+  /** The issue property was edited by hand; what is shown are the answers that Tandem keeps. */
+  damaged: z.boolean(),
+});
+
+const list = z.object({
+  asOf: instant,
+  board: z.object({ id: boardId, name: z.string(), type: z.enum(['scrum', 'kanban', 'simple']) }),
+  unit: z.enum(['points', 'hours', 'none']),
+  /** Whether the list has an order that people can change. */
+  ranked: z.boolean(),
+  /** Every item, in Jira's rank order. */
+  ids: z.array(issueId),
+  /** The first of them. */
+  items: z.array(item),
+  viewer: z.object({ role, mayRank: z.boolean() }),
+  productOwnerUnset: z.boolean(),
+  language: z.enum(['auto', 'en', 'fr', 'de', 'es']),
+});
+
+const direction = z.enum(['up', 'down']);
+const consulted = z.array(z.enum(CONSULTED_ROLES)).check(z.maxLength(CONSULTED_ROLES.length));
+const named = z.object({ id: issueId, key: z.string() });
+
+const logged = z.object({
+  at: instant,
+  byRole: role,
+  item: named,
+  direction,
+  beside: z.nullable(named),
+  passed: count,
+  reason: z.string(),
+  consulted,
+});
+
+export const backlogApi = {
+  /** All unfinished work of a board in Jira's rank order: every id, and the first items in full. */
+  'backlog.list': { payload: z.strictObject({ boardId }), result: list },
+  /** More items in full, in the order asked for; those that the reader may not see or that are done meanwhile are left out. */
+  'backlog.items': {
+    payload: z.strictObject({ boardId, ids: z.array(issueId).check(z.maxLength(ITEMS_A_REQUEST)) }),
+    result: z.object({ items: z.array(item) }),
+  },
+  /** Ranks an item as the person who clicked, next to another one, and keeps the reason where there is one. */
+  'backlog.move': {
+    payload: z.strictObject({
+      boardId,
+      issueId,
+      direction,
+      /** The item it stands next to afterwards: right above it when moved up, right below it when moved down. */
+      beside: issueId,
+      /** Items of the other half that it passes; a move that passes some goes into the log. */
+      passed: count,
+      reason: z.string().check(z.maxLength(MOST_TEXT)),
+      consulted,
+    }),
+    result: z.object({ logged: z.boolean() }),
+  },
+  /** Why the order was changed, the newest first; entries on issues that the reader may not see are counted only. */
+  'backlog.log': {
+    payload: z.strictObject({ boardId }),
+    result: z.object({ entries: z.array(logged), hidden: count }),
+  },
+} as const satisfies Operations;
+
+export type BacklogItemDto = z.infer<typeof item>;
+export type BacklogListDto = z.infer<typeof list>;
+export type TradeOffDto = z.infer<typeof logged>;

@@ -5,6 +5,8 @@ import { FormattedMessage } from 'react-intl';
 import { usePath } from '../../../shared/use-path';
 import { SectionNav } from '../project/section-nav';
 import styles from '../project/settings-page.module.css';
+import { BackfillSection } from './backfill/backfill-section';
+import { HealthSection } from './health/health-section';
 import { ProjectsSection } from './projects/projects-section';
 
 interface SiteSection {
@@ -14,7 +16,11 @@ interface SiteSection {
 }
 
 const PROJECTS: SiteSection = { id: 'projects', component: ProjectsSection };
-const SECTIONS: readonly SiteSection[] = [PROJECTS];
+const SECTIONS: readonly SiteSection[] = [
+  PROJECTS,
+  { id: 'backfill', component: BackfillSection },
+  { id: 'health', component: HealthSection },
+];
 
 /** What Jira's admins see and do: projects with their data, past work, and the app's health. */
 export function SitePage() {

@@ -12,7 +12,8 @@ export type SiteProject = SiteProjectsDto['projects'][number];
 
 /** One project: Tandem on or off, and what is kept about it. */
 export function ProjectRow({ project }: { readonly project: SiteProject }) {
-  const { key, name, enabled, introduced } = project;
+  const { key, name, enabled } = project;
+  const state = stateOf(project);
   const { formatMessage } = useIntl();
   const client = useQueryClient();
   const change = useMutation({
@@ -26,7 +27,7 @@ export function ProjectRow({ project }: { readonly project: SiteProject }) {
           {name} ({key})
         </span>
         <span className={styles['state']}>
-          <FormattedMessage id={`settings.site.state.${stateOf({ enabled, introduced })}`} />
+          <FormattedMessage id={`settings.site.state.${state}`} />
         </span>
       </div>
       <Toggle
@@ -45,7 +46,7 @@ export function ProjectRow({ project }: { readonly project: SiteProject }) {
   );
 }
 
-function stateOf({ enabled, introduced }: Pick<SiteProject, 'enabled' | 'introduced'>) {
+function stateOf({ enabled, introduced }: SiteProject) {
   if (!enabled) return 'off';
   return introduced ? 'inUse' : 'notSetUp';
 }

@@ -7,7 +7,10 @@ const PREFIX = 'messages/';
 const COMMON = 'common.';
 
 /** Messages of areas that several surfaces show, beside the surface's own. */
-const AREAS: Readonly<Record<string, readonly string[]>> = { sprint: ['team.'], settings: ['team.'] };
+const AREAS: Readonly<Record<string, readonly string[]>> = {
+  sprint: ['team.', 'health.', 'settings.signal.', 'settings.threshold.', 'settings.ceremony.'],
+  settings: ['team.'],
+};
 
 /**
  * Serves `messages/<surface>/<language>`: the messages of one surface (keys that begin with its name), of its areas and the

@@ -56,11 +56,15 @@ describe('messages', () => {
     const patterns: RegExp[] = [];
     for (const file of sourceFiles(SOURCES)) {
       const source = readFileSync(file, 'utf8');
-      for (const [, id] of source.matchAll(/['"`]((?:common|issue|sprint|settings|team)\.[\w.-]+)['"`]/g))
+      for (const [, id] of source.matchAll(
+        /['"`]((?:common|health|issue|sprint|settings|team)\.[\w.-]+)['"`]/g,
+      ))
         asked.add(id ?? '');
       for (const [, prefix] of source.matchAll(/prefix="([\w.]+)"/g))
         patterns.push(new RegExp(`^${escape(prefix ?? '')}\\.\\w+$`));
-      for (const [, template] of source.matchAll(/`((?:common|issue|sprint|settings|team)\.[^`]*\$\{[^`]*)`/g)) {
+      for (const [, template] of source.matchAll(
+        /`((?:common|health|issue|sprint|settings|team)\.[^`]*\$\{[^`]*)`/g,
+      )) {
         patterns.push(
           new RegExp(
             `^${(template ?? '')
@@ -79,7 +83,7 @@ describe('messages', () => {
 
 /** Names of operations look like messages and are none. */
 function isName(id: string): boolean {
-  return /^(common|issue|sprint|settings|team)\.[a-z]+[A-Za-z]*$/.test(id) && !keys.includes(id);
+  return /^(common|health|issue|sprint|settings|team)\.[a-z]+[A-Za-z]*$/.test(id) && !keys.includes(id);
 }
 
 function escape(text: string): string {

@@ -1,6 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 
+import type { TeamSettings } from '../src/domain/team/settings';
+import { seedSettings } from './app/seed-settings';
 import type { Faults, SiteFile } from './jira';
 import type { ChaosOptions } from './forge/chaos/chaos';
 import { createLocalSite } from './forge/local-site';
@@ -18,6 +20,8 @@ const TASKS_AT_ONCE = 8;
 export interface ServeOptions {
   /** A checked site file. */
   readonly site: SiteFile;
+  /** What teams have said about themselves before the site is opened, by project key. */
+  readonly settings?: Readonly<Record<string, TeamSettings>> | undefined;
   /** Wished port; the next free one is taken when it is busy. 0 = any. */
   readonly port: number;
   /** File that gets one line of JSON for each REST call of the app. */
@@ -69,6 +73,7 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   });
   try {
     const { host, jira, people } = local;
+    if (options.settings !== undefined) await seedSettings(local, options.settings);
     const shellFolder = options.shellFolder ?? SHELL;
     const server = await startServer({
       host,

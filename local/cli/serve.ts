@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { serveSite } from '../serve';
-import { smallSite } from '../sites';
+import { SAMPLE_SETTINGS, sampleSite } from '../sites';
 import { InputError } from './input';
 import { readSite } from './site';
 import { numberOf } from './sprints';
@@ -11,7 +11,7 @@ import { optionsOf } from './usage';
 const PORT = 8787;
 const BUILT = ['static/build/issue.html', 'local/shell/build/index.html'];
 
-/** Serves a site with the app on it until the process is stopped. */
+/** Serves a site, the sample site by default, with the app on it until the process is stopped. */
 export async function serve(args: readonly string[]): Promise<void> {
   const options = optionsOf(args, {
     'site-file': { type: 'string' },
@@ -23,8 +23,11 @@ export async function serve(args: readonly string[]): Promise<void> {
   if (missing !== undefined)
     throw new InputError(`${missing} is not built: run npm start, or npm run build first`);
   const wished = options.port === undefined ? PORT : numberOf(options.port, 'port');
-  const site = options['site-file'] === undefined ? smallSite() : readSite(options['site-file']);
-  const served = await serveSite({ site, port: wished, trafficFile: options.traffic });
+  const opened =
+    options['site-file'] === undefined
+      ? { site: sampleSite(), settings: SAMPLE_SETTINGS }
+      : { site: readSite(options['site-file']) };
+  const served = await serveSite({ ...opened, port: wished, trafficFile: options.traffic });
   const { url, port } = served.server;
   if (port !== wished) process.stderr.write(`Port ${wished} is busy; using ${port}.\n`);
   process.stderr.write(`Tandem on an emulated Jira site: ${url}\nStop with Ctrl+C.\n`);

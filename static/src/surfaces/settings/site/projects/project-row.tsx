@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import Button from '@atlaskit/button/new';
 import Toggle from '@atlaskit/toggle';
+import { useId, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { SiteProjectsDto } from '../../../../../../src/contract/site-api';
-import { Disclosure } from '../../../../shared/disclosure';
 import { FailureNote } from '../../../../shared/failure-note';
 import { call } from '../call';
 import { ProjectData } from './project-data';
@@ -14,6 +15,8 @@ export type SiteProject = SiteProjectsDto['projects'][number];
 export function ProjectRow({ project }: { readonly project: SiteProject }) {
   const { key, name, enabled } = project;
   const state = stateOf(project);
+  const [open, setOpen] = useState(false);
+  const dataId = useId();
   const { formatMessage } = useIntl();
   const client = useQueryClient();
   const change = useMutation({
@@ -30,17 +33,28 @@ export function ProjectRow({ project }: { readonly project: SiteProject }) {
           <FormattedMessage id={`settings.site.state.${state}`} />
         </span>
       </div>
+      <Button
+        appearance="subtle"
+        spacing="compact"
+        aria-expanded={open}
+        aria-controls={dataId}
+        onClick={() => setOpen(!open)}
+      >
+        <FormattedMessage id="settings.site.data" values={{ key }} />
+      </Button>
       <Toggle
         label={formatMessage({ id: 'settings.site.use' }, { project: name })}
         isChecked={change.isPending ? change.variables : enabled}
         isDisabled={change.isPending}
         onChange={() => change.mutate(!enabled)}
       />
-      <div className={styles['more']}>
-        {change.isError && <FailureNote error={change.error} />}
-        <Disclosure label={<FormattedMessage id="settings.site.data" values={{ key }} />}>
-          <ProjectData project={project} />
-        </Disclosure>
+      {change.isError && (
+        <div className={styles['more']}>
+          <FailureNote error={change.error} />
+        </div>
+      )}
+      <div id={dataId} hidden={!open} className={styles['more']}>
+        {open && <ProjectData project={project} />}
       </div>
     </li>
   );

@@ -16,7 +16,7 @@ const typescript = [
 ];
 
 /** Published as ES modules only. */
-const ES_MODULES = ['@formatjs', 'react-intl', 'intl-messageformat', 'd3-[a-z]+', 'internmap'];
+const ES_MODULES = ['@formatjs', 'react-intl', 'intl-messageformat', 'd3-[a-z-]+', 'internmap'];
 
 const base = {
   transform: { '^.+\\.(ts|tsx|mts|js|mjs)$': typescript },

@@ -1,3 +1,4 @@
+import { backlogApi } from './backlog-api';
 import { experimentApi } from './experiment-api';
 import { issueApi } from './issue-api';
 import type { Definitions } from './operation';
@@ -6,6 +7,13 @@ import { siteApi } from './site-api';
 import { sprintApi } from './sprint-api';
 
 /** Everything the back end answers. The UI imports the part of its surface only. */
-export const api = { ...issueApi, ...sprintApi, ...settingsApi, ...siteApi, ...experimentApi } as const;
+export const api = {
+  ...issueApi,
+  ...sprintApi,
+  ...settingsApi,
+  ...siteApi,
+  ...experimentApi,
+  ...backlogApi,
+} as const;
 
 export type Api = Definitions<typeof api>;

@@ -42,8 +42,9 @@ const list = z.object({
   ranked: z.boolean(),
   /** Every item, in Jira's rank order. */
   ids: z.array(issueId),
-  /** The first of them. */
+  /** The first of them, and how many ids they were read for. */
   items: z.array(item),
+  asked: count,
   viewer: z.object({ role, mayRank: z.boolean() }),
   productOwnerUnset: z.boolean(),
   language: z.enum(['auto', 'en', 'fr', 'de', 'es']),
@@ -51,6 +52,7 @@ const list = z.object({
 
 const direction = z.enum(['up', 'down']);
 const consulted = z.array(z.enum(CONSULTED_ROLES)).check(z.maxLength(CONSULTED_ROLES.length));
+const move = { issueId, direction, beside: issueId };
 const named = z.object({ id: issueId, key: z.string() });
 
 const logged = z.object({
@@ -72,20 +74,21 @@ export const backlogApi = {
     payload: z.strictObject({ boardId, ids: z.array(issueId).check(z.maxLength(ITEMS_A_REQUEST)) }),
     result: z.object({ items: z.array(item) }),
   },
-  /** Ranks an item as the person who clicked, next to another one, and keeps the reason where there is one. */
+  /** Ranks an item, as the person who clicked, right above another one when moved up, right below it when moved down. */
   'backlog.move': {
+    payload: z.strictObject({ boardId, ...move }),
+    result: z.object({ moved: z.literal(true) }),
+  },
+  /** Keeps why an item was moved past items of the other half (domain.md 6.6). */
+  'backlog.explain': {
     payload: z.strictObject({
       boardId,
-      issueId,
-      direction,
-      /** The item it stands next to afterwards: right above it when moved up, right below it when moved down. */
-      beside: issueId,
-      /** Items of the other half that it passes; a move that passes some goes into the log. */
+      ...move,
       passed: count,
       reason: z.string().check(z.maxLength(MOST_TEXT)),
       consulted,
     }),
-    result: z.object({ logged: z.boolean() }),
+    result: z.object({ logged: z.literal(true) }),
   },
   /** Why the order was changed, the newest first; entries on issues that the reader may not see are counted only. */
   'backlog.log': {

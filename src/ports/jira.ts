@@ -16,6 +16,12 @@ export interface IssueQuery {
   readonly jql: string;
 }
 
+/** An issue with some of its properties by key (undefined where not set), as somebody may see it. */
+export interface ReadIssue {
+  readonly issue: Issue;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
 /** Issues as one person may see them. Every method throws a Failure. */
 export interface Issues {
   /** One issue with the named issue properties (undefined where not set). */
@@ -30,6 +36,12 @@ export interface Issues {
   search(query: IssueQuery, reading: IssueReading): Promise<Issue[]>;
   /** The issues among `ids` that exist and may be seen, in any order. */
   byIds(ids: readonly string[], reading: IssueReading): Promise<Issue[]>;
+  /** As `byIds`, with the named issue properties and without descriptions. */
+  withProperties(
+    ids: readonly string[],
+    reading: IssueReading,
+    properties: readonly string[],
+  ): Promise<ReadIssue[]>;
   /** Complete histories by issue id, restricted to the fields of `reading`, status included. */
   histories(
     ids: readonly string[],

@@ -63,6 +63,22 @@ export function issuesOf(client: JiraClient): Issues {
       return found;
     },
 
+    async withProperties(ids, reading, properties) {
+      const parse = issueParser(reading);
+      const fields = fieldsToRead(reading, { description: false });
+      const pages = await Promise.all(
+        chunksOf(ids, ISSUES_A_BULK).map((issueIdsOrKeys) =>
+          client.send(
+            'POST',
+            route`/rest/api/3/issue/bulkfetch`,
+            { issueIdsOrKeys, fields, properties },
+            parseBulk,
+          ),
+        ),
+      );
+      return pages.flatMap(({ issues }) => issues.map((raw) => parse(raw, 'issue/bulkfetch')));
+    },
+
     async histories(ids, reading) {
       const histories = new Map<string, HistoryEntry[]>(ids.map((id) => [id, []]));
       for (const issueIdsOrKeys of chunksOf(ids, HISTORIES_A_CALL)) {

@@ -2,6 +2,7 @@ import { makeResolver } from '@forge/resolver';
 import type { Api } from '../../contract/api';
 import type { Composition } from '../deps';
 import { experimentHandlers } from './experiment-handlers';
+import { backlogHandlers } from './backlog-handlers';
 import { issueHandlers } from './issue-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { siteHandlers } from './site-handlers';
@@ -14,6 +15,7 @@ export function resolverOf({ forUser }: Composition) {
     ...sprintHandlers(forUser),
     ...settingsHandlers(forUser),
     ...siteHandlers(forUser),
+    ...backlogHandlers(forUser),
     ...experimentHandlers(forUser),
   });
 }

@@ -5,7 +5,8 @@ import { readSettings } from '../settings/read-settings';
 import { saveSettings } from '../settings/save-settings';
 import { UseCaseError } from '../refusal';
 import { dismissProposal } from './decide-owner';
-import { suggestIssueOwner, type ReadIssue, type SuggestDeps } from './suggest-issue-owner';
+import type { ReadIssue } from '../../ports/jira';
+import { suggestIssueOwner, type SuggestDeps } from './suggest-issue-owner';
 
 /**
  * Makes a proposed rule the project's own, or turns it down (domain.md 2.7).

@@ -17,7 +17,8 @@ import type { Stores } from '../../ports/stores';
 import { readSettings } from '../settings/read-settings';
 import { UseCaseError } from '../refusal';
 import { decisionOf, propertyOfDecision } from './owner-decisions';
-import { suggestFor, suggestIssueOwner, type ReadIssue, type SuggestDeps } from './suggest-issue-owner';
+import type { ReadIssue } from '../../ports/jira';
+import { suggestFor, suggestIssueOwner, type SuggestDeps } from './suggest-issue-owner';
 
 type DecideDeps = SuggestDeps & { readonly writes: IssueWrites };
 

@@ -10,7 +10,7 @@ import { stageForTexts } from '../../domain/team/stage';
 import { viewerRole } from '../../domain/team/viewer-role';
 import type { Clock } from '../../ports/clock';
 import { isFailure } from '../../ports/failure';
-import type { Issues, Projects } from '../../ports/jira';
+import type { Issues, Projects, ReadIssue } from '../../ports/jira';
 import type { People } from '../../ports/people';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
@@ -19,12 +19,6 @@ import { decisionOf } from './owner-decisions';
 import { teamForSuggestion } from './team-for-suggestion';
 
 export const NO_CUSTOM_FIELDS = { sprint: null, flag: null, estimate: null, otherEstimate: null } as const;
-
-/** An issue with its properties, as somebody may see it. */
-export interface ReadIssue {
-  readonly issue: Issue;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
 
 export interface SuggestDeps {
   readonly accountId: string;

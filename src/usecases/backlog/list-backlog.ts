@@ -1,0 +1,81 @@
+import type { BacklogItemDto, BacklogListDto } from '../../contract/backlog-api';
+import { OUTCOME_PROPERTY } from '../../contract/outcome-property';
+import { TIME_ESTIMATE_FIELD, type Board } from '../../domain/jira/board';
+import { markersOf } from '../../domain/backlog/work-class/markers';
+import { viewerRole } from '../../domain/team/viewer-role';
+import type { Clock } from '../../ports/clock';
+import type { Boards, Issues, Projects } from '../../ports/jira';
+import type { Stores } from '../../ports/stores';
+import { readSettings } from '../settings/read-settings';
+import { boardCondition, fieldIds } from '../site-knowledge';
+import { homeOf } from '../sprint/sprint-home';
+import { backlogItems } from './backlog-item';
+import { mayRankOn } from './may-rank';
+import { rankedOnBoard, readingOf, UNFINISHED } from './board-items';
+
+export interface BacklogDeps {
+  readonly accountId: string;
+  readonly issues: Issues;
+  readonly appBoards: Boards;
+  readonly projects: Projects;
+  readonly stores: Stores;
+  readonly clock: Clock;
+}
+
+/** Shown before the rest is read. */
+const FIRST_ITEMS = 100;
+
+/**
+ * The one list of a board as its reader may see it: every id in rank order, the first items in full.
+ * Throws Failures of Jira and storage.
+ */
+export async function listBacklog(deps: BacklogDeps, board: Board): Promise<BacklogListDto> {
+  const [fields, condition, settings, mayRank] = await Promise.all([
+    fieldIds(deps),
+    boardCondition(deps, board),
+    readSettings(deps.stores, { projectId: homeOf(board), boardId: board.id }),
+    mayRankOn(deps.projects, board),
+  ]);
+  const ids = await deps.issues.ids(rankedOnBoard(board, { condition, fields, jql: UNFINISHED }));
+  const first = ids.slice(0, FIRST_ITEMS);
+  const items = await itemsOf(deps, board, first);
+  const { roles, language } = settings.effective;
+  const ranked = fields.rank !== null;
+  return {
+    asOf: deps.clock.now(),
+    board: { id: board.id, name: board.name, type: board.type },
+    unit: unitOf(board),
+    ranked,
+    ids,
+    items,
+    asked: first.length,
+    viewer: { role: viewerRole(roles, deps.accountId), mayRank: ranked && mayRank },
+    productOwnerUnset: roles.po === null,
+    language,
+  };
+}
+
+/** Out: items in full, in the order of `ids`. Throws Failures. */
+export async function itemsOf(
+  deps: Pick<BacklogDeps, 'issues' | 'appBoards' | 'stores' | 'clock'>,
+  board: Board,
+  ids: readonly string[],
+): Promise<BacklogItemDto[]> {
+  const [fields, { effective }] = await Promise.all([
+    fieldIds(deps),
+    readSettings(deps.stores, { projectId: homeOf(board) }),
+  ]);
+  const read = await deps.issues.withProperties(ids, readingOf(board, fields), [OUTCOME_PROPERTY]);
+  const byId = new Map(read.map((each) => [each.issue.id, each]));
+  const inOrder = ids.flatMap((id) => byId.get(id) ?? []);
+  return backlogItems(inOrder, {
+    board,
+    markers: markersOf(effective.technical),
+    outcomes: deps.stores.outcomes,
+  });
+}
+
+function unitOf({ estimation }: Board): BacklogListDto['unit'] {
+  if (estimation.type !== 'field') return 'none';
+  return estimation.fieldId === TIME_ESTIMATE_FIELD ? 'hours' : 'points';
+}

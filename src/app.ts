@@ -23,6 +23,13 @@ import {
   topicsShape,
   tradeOffsShape,
 } from './adapters/store/shapes';
+import { BALLOT_KEY, ballotSealOf } from './adapters/store/ballot-seal';
+import {
+  ceremonyLogShape,
+  roundShape,
+  teamEvidenceShape,
+  teamRecordShape,
+} from './adapters/store/team-shapes';
 import type { Composition } from './entry/deps';
 import type { Clock } from './ports/clock';
 import type { Stores } from './ports/stores';
@@ -56,8 +63,13 @@ function own() {
     topics: documentsOf(topicsShape),
     learningSessions: documentsOf(learningSessionShape),
     experiments: documentsOf(experimentsShape),
+    rounds: documentsOf(roundShape),
+    teamRecords: documentsOf(teamRecordShape),
+    teamEvidence: documentsOf(teamEvidenceShape),
+    ceremonyLogs: documentsOf(ceremonyLogShape),
   };
-  return { stores, queue: workQueue(), recognition };
+  const ballotSeal = ballotSealOf(() => process.env[BALLOT_KEY]);
+  return { stores, queue: workQueue(), recognition, ballotSeal };
 }
 
 function clockFor(seconds: number): Clock {

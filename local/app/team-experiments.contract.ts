@@ -3,6 +3,9 @@ import { introduceTeam, openAppSite, type AppSite } from './testing/app-site';
 
 const { po, dev, secondDev, tester: sm, outsider } = SMALL_CAST;
 const SHOP = { projectKey: 'SHOP' };
+// Each test starts a site of its own.
+jest.setTimeout(30_000);
+
 const DAY = 24 * 60 * 60 * 1000;
 
 describe('experiments on findings', () => {

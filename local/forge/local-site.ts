@@ -22,6 +22,8 @@ export interface LocalSiteOptions extends Omit<ForgeHostOptions, 'jira' | 'clock
   /** `manual` stands still until it is moved (default), `running` goes on from the site's `now`. */
   readonly time?: 'manual' | 'running' | undefined;
   readonly jira?: JiraSettings | undefined;
+  /** Variables of the app's environment (`forge variables set`), as its functions find them in `process.env`. */
+  readonly variables?: Readonly<Record<string, string>> | undefined;
 }
 
 /** An emulated Jira site with the app installed: events of the site reach the app, the app reaches the site. */
@@ -41,8 +43,13 @@ export interface LocalSite {
  * @throws ManifestError when the app cannot be run here
  */
 export async function createLocalSite(file: SiteFile, options: LocalSiteOptions): Promise<LocalSite> {
-  const { time, jira: jiraOptions, ...hostOptions } = options;
+  const { time, jira: jiraOptions, variables, ...hostOptions } = options;
+  const removeVariables = setVariables(variables ?? {});
   const clock = time === 'running' ? createRunningClock(file.now) : createManualClock(file.now);
+  const dispose = (): void => {
+    clock.restore();
+    removeVariables();
+  };
   try {
     const hearers: ((event: unknown) => void)[] = [];
     const jira = createJira(file, {
@@ -54,11 +61,19 @@ export async function createLocalSite(file: SiteFile, options: LocalSiteOptions)
     });
     const host = await createForgeHost({ ...hostOptions, jira, clock });
     hearers.push((event) => host.receive(event));
-    return { jira, host, clock, people: peopleOf(jira), dispose: () => clock.restore() };
+    return { jira, host, clock, people: peopleOf(jira), dispose };
   } catch (error) {
-    clock.restore();
+    dispose();
     throw error;
   }
+}
+
+/** @returns what removes them again */
+function setVariables(variables: Readonly<Record<string, string>>): () => void {
+  Object.assign(process.env, variables);
+  return () => {
+    for (const name of Object.keys(variables)) Reflect.deleteProperty(process.env, name);
+  };
 }
 
 /** The issue properties that the manifest makes searchable. */

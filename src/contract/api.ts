@@ -1,4 +1,5 @@
 import { backlogApi } from './backlog-api';
+import { assessmentApi } from './assessment-api';
 import { experimentApi } from './experiment-api';
 import { issueApi } from './issue-api';
 import type { Definitions } from './operation';
@@ -13,6 +14,7 @@ export const api = {
   ...settingsApi,
   ...siteApi,
   ...experimentApi,
+  ...assessmentApi,
   ...backlogApi,
 } as const;
 

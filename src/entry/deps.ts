@@ -1,3 +1,4 @@
+import type { BallotSeal } from '../ports/ballot-seal';
 import type { Clock } from '../ports/clock';
 import type { IssueWrites } from '../ports/issue-writes';
 import type { Boards, Issues, Projects } from '../ports/jira';
@@ -22,6 +23,7 @@ export interface UserDeps {
   readonly stores: Stores;
   readonly queue: Queue;
   readonly recognition: Recognition;
+  readonly ballotSeal: BallotSeal;
   readonly clock: Clock;
 }
 
@@ -34,6 +36,7 @@ export interface AppDeps {
   readonly stores: Stores;
   readonly queue: Queue;
   readonly recognition: Recognition;
+  readonly ballotSeal: BallotSeal;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -3,9 +3,13 @@ import type { Outcome } from '../domain/backlog/outcome/outcome';
 import type { TradeOff } from '../domain/backlog/ranking/trade-off';
 import type { LearningLog } from '../domain/ownership/learning';
 import type { Once } from '../domain/ownership/once';
+import type { Round } from '../domain/maturity/round';
+import type { TeamEvidence, TeamRecord } from '../domain/maturity/team-record';
+import type { CeremonyLog } from '../domain/team/rotation-log';
 import type { Experiment } from '../domain/team/experiment';
 import type { BoardOverride, TeamSettings } from '../domain/team/settings';
 import type { BoardFacts, SiteFacts } from '../domain/jira/facts';
+import type { SealedBox } from './ballot-seal';
 import type { Documents } from './documents';
 
 /** The documents of one installation. */
@@ -30,4 +34,12 @@ export interface Stores {
   readonly learningSessions: Documents<Once>;
   /** What a team tries or lives with, by project. */
   readonly experiments: Documents<readonly Experiment[]>;
+  /** Assessment rounds, by number; the ballot box of the open one is sealed. */
+  readonly rounds: Documents<Round<SealedBox>>;
+  /** What a team has decided about itself, by project. */
+  readonly teamRecords: Documents<TeamRecord>;
+  /** What Jira showed of a team when last looked at, by project. */
+  readonly teamEvidence: Documents<TeamEvidence>;
+  /** Who facilitated which ceremony, by project. */
+  readonly ceremonyLogs: Documents<CeremonyLog>;
 }

@@ -5,6 +5,7 @@ import type { PayloadOf, ResultOf } from '../../../src/contract/operation';
 import { createLocalSite, type LocalSite, type LocalSiteOptions } from '../../forge/local-site';
 import { SMALL_CAST, smallSite } from '../../sites';
 import type { SiteFile } from '../../jira';
+import { ballotKey } from '../ballot-key';
 
 const MANIFEST = path.join(__dirname, '../../../manifest.yml');
 
@@ -33,7 +34,11 @@ export async function openAppSite(
   file: SiteFile = smallSite(),
   options: Omit<LocalSiteOptions, 'manifestPath'> = {},
 ): Promise<AppSite> {
-  const local = await createLocalSite(file, { manifestPath: MANIFEST, ...options });
+  const local = await createLocalSite(file, {
+    manifestPath: MANIFEST,
+    variables: ballotKey(),
+    ...options,
+  });
   const callRaw = (accountId: string, functionKey: string, payload: unknown, extension: unknown = {}) =>
     local.host.resolvers.invoke({
       moduleKey: 'project-page',

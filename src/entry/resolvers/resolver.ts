@@ -1,6 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import type { Api } from '../../contract/api';
 import type { Composition } from '../deps';
+import { assessmentHandlers } from './assessment-handlers';
 import { experimentHandlers } from './experiment-handlers';
 import { backlogHandlers } from './backlog-handlers';
 import { issueHandlers } from './issue-handlers';
@@ -17,5 +18,6 @@ export function resolverOf({ forUser }: Composition) {
     ...siteHandlers(forUser),
     ...backlogHandlers(forUser),
     ...experimentHandlers(forUser),
+    ...assessmentHandlers(forUser),
   });
 }

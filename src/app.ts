@@ -1,16 +1,24 @@
 import { invocationClock } from './adapters/clock';
 import { boardsOf } from './adapters/jira/boards';
+import { bulkIssuesOf } from './adapters/jira/bulk-issues';
 import { jiraClient, type Principal } from './adapters/jira/client';
 import { issueWritesOf } from './adapters/jira/issue-writes';
 import { issuesOf } from './adapters/jira/issues';
 import { peopleOf } from './adapters/jira/people';
 import { projectsOf } from './adapters/jira/projects';
 import { forgeLog } from './adapters/log';
+import { personalData } from './adapters/personal-data';
 import { recognition } from './adapters/recognition';
 import { workQueue } from './adapters/queue/queue';
+import {
+  budgetShape,
+  failedJobShape,
+  missingProjectsShape,
+  vitalSignsShape,
+  walkShape,
+} from './adapters/store/background-shapes';
 import { documentsOf } from './adapters/store/documents';
 import {
-  boardFactsShape,
   enablementShape,
   experimentsShape,
   learningSessionShape,
@@ -19,10 +27,17 @@ import {
   overrideShape,
   settingsShape,
   siteFactsShape,
-  sprintStartShape,
   topicsShape,
   tradeOffsShape,
 } from './adapters/store/shapes';
+import {
+  boardFactsShape,
+  boardReadingShape,
+  hiddenSignalsShape,
+  readingPartShape,
+  sprintReportShape,
+  sprintStartShape,
+} from './adapters/store/sprint-shapes';
 import { BALLOT_KEY, ballotSealOf } from './adapters/store/ballot-seal';
 import {
   ceremonyLogShape,
@@ -46,6 +61,7 @@ function jiraAs(principal: Principal, clock: Clock) {
     projects: projectsOf(client),
     people: peopleOf(client),
     writes: issueWritesOf(client),
+    bulk: bulkIssuesOf(client),
   };
 }
 
@@ -58,6 +74,10 @@ function own() {
     siteFacts: documentsOf(siteFactsShape),
     boardFacts: documentsOf(boardFactsShape),
     sprintStarts: documentsOf(sprintStartShape),
+    sprintReports: documentsOf(sprintReportShape),
+    hiddenSignals: documentsOf(hiddenSignalsShape),
+    boardReadings: documentsOf(boardReadingShape),
+    readingParts: documentsOf(readingPartShape),
     outcomes: documentsOf(outcomeShape),
     tradeOffs: documentsOf(tradeOffsShape),
     topics: documentsOf(topicsShape),
@@ -67,6 +87,11 @@ function own() {
     teamRecords: documentsOf(teamRecordShape),
     teamEvidence: documentsOf(teamEvidenceShape),
     ceremonyLogs: documentsOf(ceremonyLogShape),
+    walks: documentsOf(walkShape),
+    budgets: documentsOf(budgetShape),
+    failedJobs: documentsOf(failedJobShape),
+    vitalSigns: documentsOf(vitalSignsShape),
+    missingProjects: documentsOf(missingProjectsShape),
   };
   const ballotSeal = ballotSealOf(() => process.env[BALLOT_KEY]);
   return { stores, queue: workQueue(), recognition, ballotSeal };
@@ -78,13 +103,23 @@ function clockFor(seconds: number): Clock {
 
 /** Where the app is put together: adapters are built here and handed to use cases, anew for each invocation. */
 export const composition: Composition = {
+  log: forgeLog,
   forUser(accountId) {
     const clock = clockFor(RESOLVER_SECONDS);
-    return { accountId, ...jiraAs('user', clock), ...own(), appBoards: jiraAs('app', clock).boards, clock };
+    const { boards: appBoards, issues: appIssues } = jiraAs('app', clock);
+    return { accountId, ...jiraAs('user', clock), ...own(), appBoards, appIssues, clock };
   },
   forApp(seconds) {
     const clock = clockFor(seconds);
     const jira = jiraAs('app', clock);
-    return { ...jira, ...own(), appBoards: jira.boards, clock, log: forgeLog };
+    return {
+      ...jira,
+      ...own(),
+      personalData,
+      appBoards: jira.boards,
+      appIssues: jira.issues,
+      clock,
+      log: forgeLog,
+    };
   },
 };

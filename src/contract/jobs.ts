@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 
 const id = z.string().check(z.regex(/^\d{1,18}$/));
+const issueKey = z.string().check(z.regex(/^[A-Z][A-Z0-9_]*-\d+$/));
 const number = z.int().check(z.positive());
 
 /** Work that is done in the background. A job says only what to look at: the truth is read from Jira (design §1.5). */
 export const jobSchema = z.discriminatedUnion('job', [
-  z.object({ job: z.literal('issueChanged'), issueId: id }),
+  /** `changedAt`: when Jira says that it happened (ms); only to tell how late the work is. */
+  z.object({ job: z.literal('issueChanged'), issueId: id, changedAt: z.optional(z.number()) }),
   z.object({ job: z.literal('issueDeleted'), issueId: id, projectId: id }),
   z.object({
     job: z.literal('sprintStarted'),
@@ -18,8 +20,13 @@ export const jobSchema = z.discriminatedUnion('job', [
   z.object({ job: z.literal('sprintClosed'), sprintId: number, boardId: number }),
   z.object({ job: z.literal('sprintDeleted'), sprintId: number, boardId: number }),
   z.object({ job: z.literal('boardConfigured'), boardId: number }),
+  /** Reads what is too much to read while somebody waits. */
+  z.object({ job: z.literal('boardRead'), boardId: number }),
   z.object({ job: z.literal('projectDeleted'), projectId: id }),
-  z.object({ job: z.literal('eraseProperties'), projectId: id }),
+  /** A shard: goes on after the issue with this key. */
+  z.object({ job: z.literal('eraseProperties'), projectId: id, after: z.optional(issueKey) }),
+  /** A shard of a walk over the site's issues. A job whose step is not the walk's own is late or doubled. */
+  z.object({ job: z.literal('walk'), walk: z.enum(['backfill', 'reconcile']), step: number }),
 ]);
 
 export type Job = z.infer<typeof jobSchema>;

@@ -1,55 +1,17 @@
 import * as z from 'zod/mini';
+import { health, signalId } from './health-schema';
 import type { Operations } from './operation';
-import { boardId, count, instant, projectKey, sprintId } from './schemas';
+import { boardId, count, instant, issueId, projectKey, sprintId } from './schemas';
+import { stage } from './settings-schema';
+import { boardSummary, burnUp, pastSprint, sprintChoice, sprintReport } from './sprint-schema';
 
-const boardSummary = z.object({ id: boardId, name: z.string(), type: z.enum(['scrum', 'kanban', 'simple']) });
-const sprintState = z.enum(['future', 'active', 'closed']);
+/** An IANA time zone ("Europe/Paris"): the days of the reader. */
+const timeZone = z.optional(z.string().check(z.maxLength(64)));
 
-const tally = z.object({ count, points: z.number() });
-const ratio = z.nullable(z.number());
+/** How many issues one call resolves. */
+const MOST_ISSUES = 200;
 
-const ledger = z.object({
-  committed: tally,
-  added: tally,
-  uncommitted: tally,
-  completed: tally,
-  notCompleted: tally,
-  removed: tally,
-  completedOutside: tally,
-  reestimated: z.object({ points: z.number() }),
-  scope: z.object({ net: ratio, gross: ratio }),
-  sayDo: ratio,
-  completedToCommitted: ratio,
-  carryOver: ratio,
-});
-
-const estimate = z.nullable(z.number());
-
-const row = z.object({
-  id: z.string(),
-  key: z.string(),
-  summary: z.string(),
-  outcome: z.enum(['completed', 'notCompleted', 'removed', 'completedOutside']),
-  committed: z.boolean(),
-  added: z.boolean(),
-  initial: estimate,
-  final: estimate,
-  exit: estimate,
-});
-
-/** What the reader must know about the numbers (design §1.6). `keys` are the issues concerned, where there are some. */
-const warning = z.object({
-  code: z.enum([
-    'START_FROM_SPRINT_DATE',
-    'STARTED_EMPTY',
-    'UNESTIMATED_ISSUES',
-    'STATUS_NOT_ON_BOARD',
-    'TWO_ESTIMATE_FIELDS',
-    'AMBIGUOUS_ESTIMATE_FIELDS',
-    'NO_END_DATE',
-  ]),
-  keys: z.array(z.string()),
-});
+const reportWithBurnUp = z.object({ report: sprintReport, burnUp });
 
 export const sprintApi = {
   /** The boards of a project and the sprints of one of them: what the pickers offer. */
@@ -58,34 +20,69 @@ export const sprintApi = {
     result: z.object({
       boards: z.array(boardSummary),
       board: z.nullable(boardSummary),
-      sprints: z.array(z.object({ id: sprintId, name: z.string(), state: sprintState })),
+      sprints: z.array(sprintChoice),
     }),
   },
-  /** What happened in one sprint: the ledger with its issues. */
+  /** What happened in one sprint: the ledger with its issues, and its course. */
   'sprint.report': {
-    payload: z.object({ boardId, sprintId }),
+    payload: z.object({ boardId, sprintId, timeZone }),
+    result: reportWithBurnUp,
+  },
+  /** How a team's sprints are: the running sprint, the last eight, and what the signals say about them. */
+  'sprint.health': {
+    payload: z.object({ projectKey, boardId: z.optional(boardId), timeZone }),
     result: z.object({
       asOf: instant,
-      sprint: z.object({
-        id: sprintId,
-        name: z.string(),
-        goal: z.string(),
-        state: sprintState,
-        start: instant,
-        end: z.nullable(instant),
-        completed: z.nullable(instant),
-        startSource: z.enum(['event', 'sprintDate']),
-      }),
-      unit: z.enum(['points', 'hours', 'count']),
-      ledger,
-      rows: z.array(row),
-      warnings: z.array(warning),
+      boards: z.array(boardSummary),
+      board: z.nullable(boardSummary),
+      sprints: z.array(sprintChoice),
+      /** Null on a board without sprints, and before the first one. */
+      active: z.nullable(reportWithBurnUp),
+      /** The oldest first, eight at most. */
+      history: z.array(pastSprint),
+      health: z.nullable(health),
+      /** The stage that texts speak to. */
+      texts: z.enum(['shu', 'ha', 'ri']),
+      stage,
+      introduced: z.boolean(),
+      /** Signals that the team does not want to see for a while. */
+      hidden: z.array(signalId),
+      mayHide: z.boolean(),
+      /** What is being read in the background, in issues; `total` null while it is not known. */
+      reading: z.nullable(z.object({ done: count, total: z.nullable(count) })),
+    }),
+  },
+  /** Hides a signal of a board for three sprints, or shows it again. */
+  'sprint.hide': {
+    payload: z.strictObject({ projectKey, boardId, signal: signalId, hidden: z.boolean() }),
+    result: z.object({ hidden: z.boolean() }),
+  },
+  /** The issues behind a number, as the reader may see them. */
+  'sprint.issues': {
+    payload: z.object({ ids: z.array(issueId).check(z.maxLength(MOST_ISSUES)) }),
+    result: z.object({
+      issues: z.array(
+        z.object({
+          id: issueId,
+          key: z.string(),
+          summary: z.string(),
+          status: z.string(),
+          done: z.boolean(),
+        }),
+      ),
     }),
   },
 } as const satisfies Operations;
 
 export type SprintChoicesDto = z.infer<(typeof sprintApi)['sprint.choices']['result']>;
-export type SprintReportDto = z.infer<(typeof sprintApi)['sprint.report']['result']>;
-export type SprintRowDto = z.infer<typeof row>;
-export type LedgerDto = z.infer<typeof ledger>;
-export type WarningDto = z.infer<typeof warning>;
+export type SprintHealthDto = z.infer<(typeof sprintApi)['sprint.health']['result']>;
+export type ReportWithBurnUpDto = z.infer<typeof reportWithBurnUp>;
+export type IssueBehindDto = z.infer<(typeof sprintApi)['sprint.issues']['result']>['issues'][number];
+export type {
+  BurnUpDto,
+  LedgerDto,
+  PastSprintDto,
+  SprintReportDto,
+  SprintRowDto,
+  WarningDto,
+} from './sprint-schema';

@@ -1,9 +1,11 @@
 import type { BallotSeal } from '../ports/ballot-seal';
+import type { BulkIssues } from '../ports/bulk-issues';
 import type { Clock } from '../ports/clock';
 import type { IssueWrites } from '../ports/issue-writes';
 import type { Boards, Issues, Projects } from '../ports/jira';
 import type { Log } from '../ports/log';
 import type { People } from '../ports/people';
+import type { PersonalData } from '../ports/personal-data';
 import type { Queue } from '../ports/queue';
 import type { Recognition } from '../ports/recognition';
 import type { Stores } from '../ports/stores';
@@ -14,6 +16,8 @@ export interface UserDeps {
   readonly accountId: string;
   readonly issues: Issues;
   readonly boards: Boards;
+  /** Issues as the app sees them: what is kept of them is narrowed to what the reader may see. */
+  readonly appIssues: Issues;
   /** Boards as the app sees them: for set-up that is the same for everybody, never for content. */
   readonly appBoards: Boards;
   readonly projects: Projects;
@@ -30,9 +34,12 @@ export interface UserDeps {
 /** What background work uses: Jira as the app sees it. Nothing of it is shown to a person unfiltered. */
 export interface AppDeps {
   readonly issues: Issues;
+  readonly bulk: BulkIssues;
   readonly boards: Boards;
+  readonly appIssues: Issues;
   readonly appBoards: Boards;
   readonly projects: Projects;
+  readonly personalData: PersonalData;
   readonly stores: Stores;
   readonly queue: Queue;
   readonly recognition: Recognition;
@@ -46,4 +53,5 @@ export interface Composition {
   readonly forUser: (accountId: string) => UserDeps;
   /** `seconds`: how long the function may run. */
   readonly forApp: (seconds: number) => AppDeps;
+  readonly log: Log;
 }

@@ -30,10 +30,17 @@ export interface Issues {
     reading: IssueReading,
     properties?: readonly string[],
   ): Promise<{ issue: Issue; properties: Readonly<Record<string, unknown>> }>;
-  /** The ids of all issues that match. */
-  ids(query: IssueQuery): Promise<string[]>;
+  /** The keys of all issues that match, by id. */
+  keys(query: IssueQuery): Promise<ReadonlyMap<string, string>>;
   /** All issues that match, in the order asked for. */
   search(query: IssueQuery, reading: IssueReading): Promise<Issue[]>;
+  /** As `search`, with issue properties; null, after as few calls as that takes, where more than `most` match. */
+  searchUpTo(
+    most: number,
+    query: IssueQuery,
+    reading: IssueReading,
+    properties?: readonly string[],
+  ): Promise<{ issue: Issue; properties: Readonly<Record<string, unknown>> }[] | null>;
   /** The issues among `ids` that exist and may be seen, in any order. */
   byIds(ids: readonly string[], reading: IssueReading): Promise<Issue[]>;
   /** As `byIds`, with the named issue properties and without descriptions. */

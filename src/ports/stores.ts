@@ -1,3 +1,7 @@
+import type { FailedJob } from '../domain/background/failed-job';
+import type { PointsBudget } from '../domain/background/points';
+import type { VitalSigns } from '../domain/background/vital-signs';
+import type { Walk } from '../domain/background/walk';
 import type { LearningTopic } from '../domain/backlog/outcome/learning-topics';
 import type { Outcome } from '../domain/backlog/outcome/outcome';
 import type { TradeOff } from '../domain/backlog/ranking/trade-off';
@@ -5,10 +9,13 @@ import type { LearningLog } from '../domain/ownership/learning';
 import type { Once } from '../domain/ownership/once';
 import type { Round } from '../domain/maturity/round';
 import type { TeamEvidence, TeamRecord } from '../domain/maturity/team-record';
-import type { CeremonyLog } from '../domain/team/rotation-log';
 import type { Experiment } from '../domain/team/experiment';
+import type { CeremonyLog } from '../domain/team/rotation-log';
 import type { BoardOverride, TeamSettings } from '../domain/team/settings';
+import type { HiddenSignal } from '../domain/health/hidden-signals';
+import type { BoardReading, ReadingPart } from '../domain/health/kept-reading';
 import type { BoardFacts, SiteFacts } from '../domain/jira/facts';
+import type { StoredReport } from '../domain/sprint/stored-report';
 import type { SealedBox } from './ballot-seal';
 import type { Documents } from './documents';
 
@@ -32,6 +39,13 @@ export interface Stores {
   readonly topics: Documents<readonly LearningTopic[]>;
   /** Learning sessions created, by the questions they answer. */
   readonly learningSessions: Documents<Once>;
+  /** Reports of closed sprints, by board and sprint. */
+  readonly sprintReports: Documents<StoredReport>;
+  /** Signals that a team does not want to see for a while, by board. */
+  readonly hiddenSignals: Documents<readonly HiddenSignal[]>;
+  /** What was read of large boards in the background, by board, and the parts of it. */
+  readonly boardReadings: Documents<BoardReading>;
+  readonly readingParts: Documents<ReadingPart>;
   /** What a team tries or lives with, by project. */
   readonly experiments: Documents<readonly Experiment[]>;
   /** Assessment rounds, by number; the ballot box of the open one is sealed. */
@@ -42,4 +56,13 @@ export interface Stores {
   readonly teamEvidence: Documents<TeamEvidence>;
   /** Who facilitated which ceremony, by project. */
   readonly ceremonyLogs: Documents<CeremonyLog>;
+  /** Walks over the site's issues, by name: the first run and the daily repair. */
+  readonly walks: Documents<Walk>;
+  /** What background work spends of Jira's rate limit. */
+  readonly budgets: Documents<PointsBudget>;
+  /** Jobs that failed for good. */
+  readonly failedJobs: Documents<FailedJob>;
+  readonly vitalSigns: Documents<VitalSigns>;
+  /** Projects that the app no longer finds, and since when (ms). */
+  readonly missingProjects: Documents<Readonly<Record<string, number>>>;
 }

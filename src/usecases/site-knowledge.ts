@@ -26,18 +26,22 @@ export async function fieldIds({ appBoards, stores, clock }: KnowledgeDeps): Pro
 }
 
 /**
- * Out: JQL for the issues of a board, also those in statuses that the board does not show (Jira's own list of a
- * board's issues leaves them out); null where the filter cannot be read, and the board's own list has to do.
+ * Out: the configuration of a board, and JQL for its issues, also those in statuses that the board does not show (Jira's
+ * own list of a board's issues leaves them out); null where the filter cannot be read, and the board's own list has to do.
  */
-export async function boardCondition(
+export async function boardFacts(
   { appBoards, stores, clock }: KnowledgeDeps,
-  board: Board,
-): Promise<string | null> {
-  const { condition } = await remembered(stores.boardFacts, String(board.id), clock.now(), async () => ({
-    condition: await readCondition(appBoards, board),
-    readAt: clock.now(),
-  }));
-  return condition;
+  boardId: number,
+): Promise<BoardFacts> {
+  return remembered(stores.boardFacts, String(boardId), clock.now(), async () => {
+    const board = await appBoards.board(boardId);
+    return { board, condition: await readCondition(appBoards, board), readAt: clock.now() };
+  });
+}
+
+/** Out: JQL for the issues of a board; null where only the board's own list can be asked. */
+export async function boardCondition(deps: KnowledgeDeps, { id }: Pick<Board, 'id'>): Promise<string | null> {
+  return (await boardFacts(deps, id)).condition;
 }
 
 /** Forgets what is known of a board: its configuration changed. */
@@ -45,7 +49,7 @@ export async function forgetBoard({ boardFacts }: KnowledgeDeps['stores'], board
   await boardFacts.remove({ project: SITE, name: String(boardId) });
 }
 
-async function readCondition(boards: Boards, { filterId }: Board): Promise<string | null> {
+async function readCondition(boards: Boards, { filterId }: Pick<Board, 'filterId'>): Promise<string | null> {
   if (filterId === null) return null;
   try {
     return conditionOf(await boards.filterJql(filterId));

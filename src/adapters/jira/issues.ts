@@ -11,8 +11,9 @@ import { fieldsToRead, issueParser } from './issue-mapper';
 import { parserOf, type Parser } from './parse';
 
 /** Jira's page sizes (jira-contract.md 3). */
-const IDS_A_PAGE = 5000;
-const ISSUES_A_PAGE = 100;
+const KEYS_A_PAGE = 5000;
+/** Asked for; Jira gives fewer where the fields are many. */
+const ISSUES_A_PAGE = 1000;
 const ISSUES_A_BULK = 100;
 const HISTORIES_A_CALL = 1000;
 const HISTORIES_A_PAGE = 10_000;
@@ -22,7 +23,7 @@ const page = z.object({
   nextPageToken: z.optional(z.nullable(z.string())),
 });
 const parsePage = parserOf(page);
-const parseIds = parserOf(z.array(z.object({ id: z.string() })));
+const parseKeys = parserOf(z.array(z.object({ id: z.string(), key: z.string() })));
 const parseBulk = parserOf(z.object({ issues: z.array(z.unknown()) }));
 const parseChangelog = parserOf(
   z.object({
@@ -40,16 +41,24 @@ export function issuesOf(client: JiraClient): Issues {
       return client.get(path, issueParser(reading));
     },
 
-    async ids(query) {
-      const pages = await allPages(client, query, { fields: 'id', maxResults: IDS_A_PAGE });
-      return parseIds(pages, 'issue ids').map(({ id }) => id);
+    async keys(query) {
+      const found = await allPages(client, query, { fields: 'key', maxResults: KEYS_A_PAGE });
+      return new Map(parseKeys(found ?? [], 'issue keys').map(({ id, key }) => [id, key]));
     },
 
     async search(query, reading) {
       const fields = fieldsToRead(reading, { description: true }).join(',');
-      const pages = await allPages(client, query, { fields, maxResults: ISSUES_A_PAGE });
+      const found = await allPages(client, query, { fields, maxResults: ISSUES_A_PAGE });
       const parse = issueParser(reading);
-      return pages.map((raw) => parse(raw, 'issues').issue);
+      return (found ?? []).map((raw) => parse(raw, 'issues').issue);
+    },
+
+    async searchUpTo(most, query, reading, properties = []) {
+      const fields = fieldsToRead(reading, { description: true }).join(',');
+      const maxResults = Math.min(most + 1, ISSUES_A_PAGE);
+      const found = await allPages(client, query, { fields, maxResults, most, properties });
+      const parse = issueParser(reading);
+      return found?.map((raw) => parse(raw, 'issues')) ?? null;
     },
 
     async byIds(ids, reading) {
@@ -89,16 +98,25 @@ export function issuesOf(client: JiraClient): Issues {
   };
 }
 
+interface PageRequest {
+  readonly fields: string;
+  readonly maxResults: number;
+  readonly properties?: readonly string[];
+  readonly most?: number;
+}
+
+/** Out: what is on all pages; null as soon as it is more than `most`. */
 async function allPages(
   client: JiraClient,
   { boardId, jql }: IssueQuery,
-  { fields, maxResults }: { fields: string; maxResults: number },
-): Promise<unknown[]> {
+  { fields, maxResults, properties = [], most = Number.POSITIVE_INFINITY }: PageRequest,
+): Promise<unknown[] | null> {
   const found: unknown[] = [];
   const seen = new Set<string>();
   let token: string | null = null;
   do {
     const params = new URLSearchParams({ jql, fields, maxResults: String(maxResults) });
+    if (properties.length > 0) params.set('properties', properties.join(','));
     if (token !== null) params.set('nextPageToken', token);
     const path: Route =
       boardId === undefined
@@ -107,6 +125,7 @@ async function allPages(
     const { issues, nextPageToken } = await client.get(path, parsePage);
     found.push(...issues);
     token = advance(seen, nextPageToken ?? null);
+    if (found.length > most) return null;
   } while (token !== null);
   return found;
 }

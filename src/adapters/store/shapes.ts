@@ -5,7 +5,7 @@ import { overrideSchema, settingsSchema } from '../../contract/settings-schema';
 import type { LearningTopic } from '../../domain/backlog/outcome/learning-topics';
 import type { Outcome } from '../../domain/backlog/outcome/outcome';
 import type { TradeOff } from '../../domain/backlog/ranking/trade-off';
-import type { BoardFacts, SiteFacts } from '../../domain/jira/facts';
+import type { SiteFacts } from '../../domain/jira/facts';
 import type { LearningLog } from '../../domain/ownership/learning';
 import type { Once } from '../../domain/ownership/once';
 import type { Experiment } from '../../domain/team/experiment';
@@ -69,8 +69,6 @@ export const topicsShape: StoredShape<readonly LearningTopic[]> = {
   schema: topicsSchema,
 };
 
-export const sprintStartShape: StoredShape<number> = { kind: 'sprintStart', version: 1, schema: z.number() };
-
 const fieldId = z.nullable(z.string());
 
 export const siteFactsShape: StoredShape<SiteFacts> = {
@@ -86,12 +84,6 @@ export const siteFactsShape: StoredShape<SiteFacts> = {
     }),
     readAt: z.number(),
   }),
-};
-
-export const boardFactsShape: StoredShape<BoardFacts> = {
-  kind: 'boardFacts',
-  version: 1,
-  schema: z.object({ condition: z.nullable(z.string()), readAt: z.number() }),
 };
 
 export const experimentsShape: StoredShape<readonly Experiment[]> = {

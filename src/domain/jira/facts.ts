@@ -1,4 +1,4 @@
-import type { FieldIds } from './board';
+import type { Board, FieldIds } from './board';
 
 /** What the site's set-up says, read once a day by the app: the same for everybody, and nothing of it is content. */
 export interface SiteFacts {
@@ -9,6 +9,7 @@ export interface SiteFacts {
 
 /** What the set-up of a board says. */
 export interface BoardFacts {
+  readonly board: Board;
   /** The condition of the board's filter, null where the app may not read it. */
   readonly condition: string | null;
   /** ms */

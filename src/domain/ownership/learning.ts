@@ -70,6 +70,16 @@ export function proposalsOf(log: LearningLog, settings: OwnershipSettings, now: 
   });
 }
 
+/** Out: the issues since `since` (ms) that were given to one owner where another of the same kind was given to another (H11c). */
+export function contradictionsOf({ entries }: LearningLog, since: number): string[] {
+  const owned = entries.filter(
+    ({ decision, at }) => at >= since && decision !== 'muted' && decision !== 'confirmed',
+  );
+  return owned
+    .filter(({ kind, decision }) => owned.some((each) => each.kind === kind && each.decision !== decision))
+    .map(({ issueId }) => issueId);
+}
+
 function recent(entries: readonly LearningEntry[], now: number): LearningEntry[] {
   return entries.filter(({ at }) => now - at <= MEMORY_DAYS * DAY_MS);
 }

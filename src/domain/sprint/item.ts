@@ -1,3 +1,4 @@
+import type { Block } from './blocked';
 import type { WorkClass } from '../team/settings';
 import type { ReplayedItem } from './replay';
 
@@ -22,4 +23,6 @@ export interface SprintItem extends ReplayedItem, ItemKind {
   readonly backMoves: number;
   /** How many closed sprints it was carried out of, this one included once it is closed. */
   readonly timesCarried: number;
+  /** When it could not go on while the sprint ran. */
+  readonly blocks: readonly Block[];
 }

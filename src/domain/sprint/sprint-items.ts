@@ -1,5 +1,6 @@
 import type { IssueTimeline } from './issue-timeline';
 import type { ItemKind, SprintItem } from './item';
+import { blocksOf } from './blocked';
 import { itemHistory, type HistoryContext } from './item-history';
 import type { ReplayedItem } from './replay';
 
@@ -20,6 +21,9 @@ export function sprintItems(
     if (timeline === undefined) throw new RangeError(`no timeline of issue ${row.id}`);
     const { createdAt, reopened, backMoves, timesCarried } = itemHistory(timeline, context);
     const { class: workClass, kind, role } = kindOf(row.id);
-    return { ...row, createdAt, reopened, backMoves, timesCarried, class: workClass, kind, role };
+    const blocks = blocksOf(timeline, context.flow, context.stretch.until).filter(
+      ({ until }) => until === null || until > context.stretch.after,
+    );
+    return { ...row, createdAt, reopened, backMoves, timesCarried, blocks, class: workClass, kind, role };
   });
 }

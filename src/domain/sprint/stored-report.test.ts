@@ -22,6 +22,7 @@ function buildItem(overrides: Partial<SprintItem> = {}): SprintItem {
     reopened: false,
     backMoves: 0,
     timesCarried: 0,
+    blocks: [],
     class: 'functional',
     kind: null,
     role: null,
@@ -35,6 +36,7 @@ const stored = (items: readonly SprintItem[]): StoredReport => ({
   startAt: START,
   startSource: 'event',
   closedAt: CLOSE,
+  basis: '1',
   estimation: { type: 'field', fieldId: 'points', name: 'Story Points' },
   ambiguousEstimates: false,
   rows: items.map((item) => storedRow(item, START)),
@@ -45,29 +47,40 @@ const keysOf = (...ids: readonly string[]) => new Map(ids.map((id) => [id, `SHOP
 describe('a kept row', () => {
   const estimate = fc.option(fc.integer({ min: 0, max: 13 }), { nil: null });
   const instant = fc.integer({ min: START - DAY, max: CLOSE });
-  const anyItem: fc.Arbitrary<SprintItem> = fc.record({
-    id: fc.string(),
-    outcome: fc.constantFrom('completed', 'notCompleted', 'removed', 'completedOutside'),
-    committed: fc.boolean(),
-    added: fc.boolean(),
-    notOnBoard: fc.boolean(),
-    initial: estimate,
-    final: estimate,
-    exit: estimate,
-    enteredAt: instant,
-    leftAt: fc.option(instant, { nil: null }),
-    finishedAt: fc.option(instant, { nil: null }),
-    atFinish: estimate,
-    doneAtClose: fc.boolean(),
-    twoEstimates: fc.boolean(),
-    createdAt: instant,
-    reopened: fc.boolean(),
-    backMoves: fc.nat(5),
-    timesCarried: fc.nat(9),
-    class: fc.constantFrom('technical', 'functional', 'bug', 'excluded'),
-    kind: fc.option(fc.constantFrom('O19', 'G2'), { nil: null }),
-    role: fc.option(fc.constantFrom('SM', 'PO', 'other'), { nil: null }),
-  });
+  const anyItem: fc.Arbitrary<SprintItem> = fc
+    .record({
+      id: fc.string(),
+      outcome: fc.constantFrom('completed', 'notCompleted', 'removed', 'completedOutside'),
+      committed: fc.boolean(),
+      added: fc.boolean(),
+      notOnBoard: fc.boolean(),
+      initial: estimate,
+      final: estimate,
+      exit: estimate,
+      enteredAt: instant,
+      leftAt: fc.option(instant, { nil: null }),
+      finishedAt: fc.option(instant, { nil: null }),
+      atFinish: estimate,
+      doneAtClose: fc.boolean(),
+      twoEstimates: fc.boolean(),
+      createdAt: instant,
+      reopened: fc.boolean(),
+      backMoves: fc.nat(5),
+      timesCarried: fc.nat(9),
+      class: fc.constantFrom('technical', 'functional', 'bug', 'excluded'),
+      kind: fc.option(fc.constantFrom('O19', 'G2'), { nil: null }),
+      role: fc.option(fc.constantFrom('SM', 'PO', 'other'), { nil: null }),
+      blocks: fc.array(
+        fc.record({
+          id: fc.constant(''),
+          from: instant,
+          until: fc.option(instant, { nil: null }),
+          cause: fc.constantFrom('flag', 'status', 'link'),
+        }),
+        { maxLength: 3 },
+      ),
+    })
+    .map((item) => ({ ...item, blocks: item.blocks.map((block) => ({ ...block, id: item.id })) }));
 
   it('is the item it was made of, through JSON', () => {
     fc.assert(

@@ -1,5 +1,6 @@
 import type { Estimation } from '../jira/board';
 import type { WorkClass } from '../team/settings';
+import type { Block } from './blocked';
 import type { AssigneeRole, SprintItem } from './item';
 import type { Outcome } from './replay';
 import { reportOf, type SprintReport } from './report';
@@ -42,6 +43,15 @@ export interface StoredRow {
   /** Default null. */
   readonly kind?: string;
   readonly role?: AssigneeRole;
+  /** Default none. */
+  readonly blocks?: readonly StoredBlock[];
+}
+
+/** A time in which an item could not go on. */
+export interface StoredBlock {
+  readonly from: number;
+  readonly until: number | null;
+  readonly cause: Block['cause'];
 }
 
 /** The report of a closed sprint as it is kept, computed with the app's own eyes and recomputed for each viewer. */
@@ -51,6 +61,8 @@ export interface StoredReport {
   readonly startAt: number;
   readonly startSource: StartSource;
   readonly closedAt: number;
+  /** What of the team's settings the rows depend on, as a mark: with other settings they are made anew. */
+  readonly basis: string;
   readonly estimation: Estimation;
   readonly ambiguousEstimates: boolean;
   readonly rows: readonly StoredRow[];
@@ -90,6 +102,13 @@ export function storedRow(item: SprintItem, startAt: number): StoredRow {
     ...(item.class !== 'functional' && { class: item.class }),
     ...(kind !== null && { kind }),
     ...(role !== null && { role }),
+    ...(item.blocks.length > 0 && {
+      blocks: item.blocks.map(({ from, until, cause }) => ({
+        from: from - startAt,
+        until: until === null ? null : until - startAt,
+        cause,
+      })),
+    }),
   };
 }
 
@@ -121,6 +140,12 @@ export function itemOfRow(row: StoredRow, startAt: number): SprintItem {
     class: row.class ?? 'functional',
     kind: row.kind ?? null,
     role: row.role ?? null,
+    blocks: (row.blocks ?? []).map(({ from, until, cause }) => ({
+      id: row.id,
+      from: startAt + from,
+      until: until === null ? null : startAt + until,
+      cause,
+    })),
   };
 }
 

@@ -1,32 +1,36 @@
 import * as z from 'zod/mini';
-import { InvocationError, InvocationErrorCode } from '@forge/events';
+import type { InvocationError } from '@forge/events';
 import { jobSchema, type Job, type JobName } from '../../contract/jobs';
-import { isFailure } from '../../ports/failure';
+import { eraseProperties } from '../../usecases/jobs/erase-properties';
+import { forgetIssue } from '../../usecases/jobs/forget-issue';
+import { forgetSprint } from '../../usecases/jobs/forget-sprint';
+import { walkStep } from '../../usecases/jobs/walk-step';
+import { keepOwnerProperty } from '../../usecases/ownership/keep-owner-property';
+import { forgetBoard } from '../../usecases/site-knowledge';
+import { keepClosedReport, readBoard } from '../../usecases/sprint/read-board';
 import { keepSprintStart } from '../../usecases/sprint/keep-sprint-start';
 import { eraseDocuments } from '../../usecases/site/project-data';
 import type { AppDeps, Composition } from '../deps';
+import { runJob } from './run-job';
 
 const CONSUMER_SECONDS = 900;
-const FIRST_RETRY_SECONDS = 30;
-const LAST_RETRY_SECONDS = 900;
 
-type Worker<Name extends JobName> = (job: Extract<Job, { job: Name }>, deps: AppDeps) => Promise<void>;
-
-const nothing = () => Promise.resolve();
+/** Out: whether there is a suggestion, for work that looks for one; anything else otherwise. */
+type Worker<Name extends JobName> = (job: Extract<Job, { job: Name }>, deps: AppDeps) => Promise<unknown>;
 
 /** What each job does. Every one can run twice, late and in any order. */
 const WORKERS: { readonly [Name in JobName]: Worker<Name> } = {
-  issueChanged: nothing,
-  issueDeleted: nothing,
+  issueChanged: ({ issueId }, deps) => keepOwnerProperty(deps, issueId),
+  issueDeleted: (job, { stores }) => forgetIssue(stores, job),
   sprintStarted: ({ sprintId, boardId, ...event }, deps) =>
     keepSprintStart(deps, { sprintId, boardId }, event),
-  sprintClosed: nothing,
-  sprintDeleted: nothing,
-  boardConfigured: nothing,
-  projectDeleted: async ({ projectId }, { stores }) => {
-    await eraseDocuments(stores, projectId);
-  },
-  eraseProperties: nothing,
+  sprintClosed: (job, deps) => keepClosedReport(deps, job),
+  sprintDeleted: (job, deps) => forgetSprint(deps, job),
+  boardConfigured: ({ boardId }, { stores }) => forgetBoard(stores, boardId),
+  boardRead: ({ boardId }, deps) => readBoard(deps, boardId),
+  projectDeleted: ({ projectId }, { stores }) => eraseDocuments(stores, projectId),
+  eraseProperties: ({ projectId, after = null }, deps) => eraseProperties(deps, { projectId, after }),
+  walk: (job, deps) => walkStep(deps, job),
 };
 
 interface QueueEvent {
@@ -34,29 +38,17 @@ interface QueueEvent {
   readonly retryContext?: { readonly retryCount: number };
 }
 
-/** Takes a job from the queue; what fails for a passing reason is asked for again, later and later (forge.md 2.5). */
+/** Takes a job from the queue. What is no job of this version of the app is told in the log and not asked for again. */
 export function workerOf({ forApp }: Composition) {
   return async ({ body, retryContext }: QueueEvent): Promise<InvocationError | undefined> => {
     const deps = forApp(CONSUMER_SECONDS);
-    const job = z.parse(jobSchema, body);
-    try {
-      await run(job, deps);
+    const parsed = z.safeParse(jobSchema, body);
+    if (!parsed.success) {
+      deps.log.write({ what: 'job', job: null, outcome: 'unknown' });
       return undefined;
-    } catch (error) {
-      if (!isFailure(error, 'busy', 'unavailable', 'conflict')) throw error;
-      return new InvocationError({
-        retryAfter: retryAfter(retryContext?.retryCount ?? 0, error.details.retryAfterSeconds),
-        retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
-      });
     }
+    const job = parsed.data;
+    const worker = WORKERS[job.job] as Worker<JobName>;
+    return runJob(deps, { job, retries: retryContext?.retryCount ?? 0, run: () => worker(job, deps) });
   };
-}
-
-function run(job: Job, deps: AppDeps): Promise<void> {
-  const worker = WORKERS[job.job] as Worker<JobName>;
-  return worker(job, deps);
-}
-
-function retryAfter(retries: number, asked: number | undefined): number {
-  return Math.min(Math.max(asked ?? 0, FIRST_RETRY_SECONDS * 2 ** retries), LAST_RETRY_SECONDS);
 }

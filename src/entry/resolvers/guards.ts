@@ -36,6 +36,19 @@ export async function seesBoard({ boardId }: { boardId: number }, deps: UserDeps
   return board;
 }
 
+/** The caller may see boards of this project. Grants them: Jira refuses the list of a project that cannot be browsed. */
+export async function seesBoardsOf({ projectKey }: { projectKey: string }, deps: UserDeps) {
+  const boards = await deps.boards.boardsOf(projectKey);
+  const projectId = boards.find((board) => board.projectId !== null)?.projectId ?? null;
+  if (projectId !== null) await isSwitchedOn(projectId, deps);
+  return boards;
+}
+
+/** Nothing is granted: the operation only reads what Jira lets the caller see. */
+export function readsAsCaller(): Promise<null> {
+  return Promise.resolve(null);
+}
+
 export interface ProjectGrant {
   readonly project: Project;
   readonly permissions: ProjectPermissions;

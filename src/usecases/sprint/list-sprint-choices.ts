@@ -12,18 +12,37 @@ const STATE_ORDER: Readonly<Record<Sprint['state'], number>> = { active: 0, clos
  */
 export async function listSprintChoices(
   deps: { boards: Boards },
-  { projectKey, boardId }: { projectKey: string; boardId?: number | undefined },
+  boards: readonly BoardSummary[],
+  boardId: number | undefined,
 ): Promise<SprintChoicesDto> {
-  const boards = await deps.boards.boardsOf(projectKey);
-  const board = boards.find(({ id }) => id === boardId) ?? boards.find(hasSprints) ?? boards[0] ?? null;
+  return (await choicesOf(deps, boards, chosenBoard(boards, boardId))).choices;
+}
+
+/** Out: the board asked for, else the first with sprints, else the first. */
+export function chosenBoard(
+  boards: readonly BoardSummary[],
+  boardId: number | undefined,
+): BoardSummary | null {
+  return boards.find(({ id }) => id === boardId) ?? boards.find(hasSprints) ?? boards[0] ?? null;
+}
+
+/** Out: the sprints of the chosen board, and what the pickers offer. */
+export async function choicesOf(
+  deps: { boards: Boards },
+  boards: readonly BoardSummary[],
+  board: BoardSummary | null,
+): Promise<{ choices: SprintChoicesDto; sprints: readonly Sprint[] }> {
   const sprints =
     board !== null && hasSprints(board)
       ? await deps.boards.sprintsOf(board.id, ['active', 'closed', 'future'])
       : [];
   return {
-    boards: boards.map(summaryDto),
-    board: board === null ? null : summaryDto(board),
-    sprints: [...sprints].sort(byState).map(({ id, name, state }) => ({ id, name, state })),
+    sprints,
+    choices: {
+      boards: boards.map(summaryDto),
+      board: board === null ? null : summaryDto(board),
+      sprints: [...sprints].sort(byState).map(({ id, name, state }) => ({ id, name, state })),
+    },
   };
 }
 

@@ -1,23 +1,16 @@
-import { timelinesOf } from '../../domain/sprint/issue-timeline';
+import type { Issue } from '../../domain/jira/issue';
+import type { BoardSummary } from '../../domain/jira/board';
 import { replayTimelines } from '../../domain/sprint/replay';
 import { reportOf, type SprintReport } from '../../domain/sprint/report';
-import type { Board } from '../../domain/jira/board';
-import type { Issue } from '../../domain/jira/issue';
 import type { Sprint } from '../../domain/sprint/sprint';
-import type { Clock } from '../../ports/clock';
 import type { Boards, Issues } from '../../ports/jira';
-import type { Stores } from '../../ports/stores';
-import { readSprints, replayContextOf } from './read-sprints';
 import { UseCaseError } from '../refusal';
-import { boardCondition, fieldIds } from '../site-knowledge';
-import { homeOf } from './sprint-home';
+import { boardSetup, type BoardSetup, type SetupDeps } from './board-setup';
+import { readSprints, replayContextOf, type SprintReading } from './read-sprints';
 
-export interface ReportDeps {
+export interface ReportDeps extends SetupDeps {
   readonly issues: Issues;
   readonly boards: Boards;
-  readonly appBoards: Boards;
-  readonly stores: Stores;
-  readonly clock: Clock;
 }
 
 export interface ReportedSprints {
@@ -33,48 +26,41 @@ export interface ReportedSprints {
  */
 export async function reportSprints(
   deps: ReportDeps,
-  { board, sprints }: { board: Board; sprints: readonly Sprint[] },
+  { board, sprints }: { board: Pick<BoardSummary, 'id' | 'name'>; sprints: readonly Sprint[] },
 ): Promise<ReportedSprints> {
-  const [fields, condition, starts, started] = await Promise.all([
-    fieldIds(deps),
-    boardCondition(deps, board),
-    trueStarts(deps.stores, board),
-    deps.boards.sprintsOf(board.id, ['active', 'closed']),
-  ]);
-  if (fields.sprint === null) throw new UseCaseError('NO_SPRINT_FIELD');
-  const really = (sprint: Sprint): Sprint => ({
-    ...sprint,
-    startAt: starts.get(sprint.id) ?? sprint.startAt,
-  });
-  const reading = await readSprints(deps.issues, {
-    board,
-    fields,
-    condition,
-    sprints: sprints.map(really),
-    started: started.map(really),
-    now: deps.clock.now(),
-  });
-  const timelines = timelinesOf(reading.issues);
-  const reports = sprints.map((sprint) => {
-    const context = replayContextOf(reading, sprint.id);
-    if (context === null) throw new UseCaseError('SPRINT_NOT_STARTED', { sprint: sprint.name });
-    return reportOf({
-      sprint: really(sprint),
-      startAt: context.window.startAt,
-      startSource: starts.has(sprint.id) ? 'event' : 'sprintDate',
-      board,
-      rows: replayTimelines(timelines, context),
-      ambiguousEstimates: reading.ambiguousEstimates,
-    });
-  });
-  return { reports, details: reading.details };
+  const setup = await boardSetup(deps, board, await deps.boards.sprintsOf(board.id, ['active', 'closed']));
+  const asked = sprints.map((sprint) => setup.sprints.find(({ id }) => id === sprint.id) ?? sprint);
+  const reading = await readAll(deps, setup, asked);
+  return {
+    reports: asked.map((sprint) => reportFrom(setup, reading, sprint)),
+    details: new Map([...reading.found].map(([id, { issue }]) => [id, issue])),
+  };
 }
 
-/** Out: the starts of a board's sprints that their events told (ms), by sprint. */
-export async function trueStarts(
-  { sprintStarts }: Pick<Stores, 'sprintStarts'>,
-  board: Board,
-): Promise<ReadonlyMap<number, number>> {
-  const kept = await sprintStarts.list(homeOf(board));
-  return new Map(kept.map(({ name, value }) => [Number(name), value]));
+/** Reads sprints of any size. */
+export async function readAll(
+  { issues, clock }: Pick<ReportDeps, 'issues' | 'clock'>,
+  setup: BoardSetup,
+  sprints: readonly Sprint[],
+): Promise<SprintReading> {
+  const reading = await readSprints(issues, setup, { sprints, now: clock.now() });
+  return reading ?? { timelines: [], found: new Map(), windows: [] };
+}
+
+/** Out: the report of one sprint from what was read. Throws UseCaseError SPRINT_NOT_STARTED. */
+export function reportFrom(
+  setup: BoardSetup,
+  { timelines, windows }: Pick<SprintReading, 'timelines' | 'windows'>,
+  sprint: Sprint,
+): SprintReport {
+  const context = replayContextOf(setup, windows, sprint.id);
+  if (context === null) throw new UseCaseError('SPRINT_NOT_STARTED', { sprint: sprint.name });
+  return reportOf({
+    sprint,
+    startAt: context.window.startAt,
+    startSource: setup.toldStarts.has(sprint.id) ? 'event' : 'sprintDate',
+    board: setup.board,
+    rows: replayTimelines(timelines, context),
+    ambiguousEstimates: setup.ambiguousEstimates,
+  });
 }

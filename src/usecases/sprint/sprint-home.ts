@@ -10,3 +10,22 @@ export function homeOf({ id, projectId }: Pick<BoardSummary, 'id' | 'projectId'>
 export function sprintDocument(board: Pick<BoardSummary, 'id' | 'projectId'>, sprintId: number): DocumentId {
   return { project: homeOf(board), name: String(sprintId) };
 }
+
+/** Out: where the report of a closed sprint is kept: what counts as done is the board's, so the report is too. */
+export function reportDocument(board: Pick<BoardSummary, 'id' | 'projectId'>, sprintId: number): DocumentId {
+  return { project: homeOf(board), name: `${board.id}-${sprintId}` };
+}
+
+/** Out: where is kept how far the reading of a board is, and what it gave. */
+export function readingDocument(board: Pick<BoardSummary, 'id' | 'projectId'>): DocumentId {
+  return { project: homeOf(board), name: String(board.id) };
+}
+
+/** Out: where one part of what was read of a board is kept. Two generations take turns, so that nobody reads a mixture. */
+export function readingPartDocument(
+  board: Pick<BoardSummary, 'id' | 'projectId'>,
+  generation: number,
+  part: number,
+): DocumentId {
+  return { project: homeOf(board), name: `${board.id}-${generation % 2}-${part}` };
+}

@@ -35,6 +35,7 @@ export function buildSprintItem(overrides: Partial<SprintItem> = {}): SprintItem
     reopened: false,
     backMoves: 0,
     timesCarried: 0,
+    blocks: [],
     class: 'functional',
     kind: null,
     role: 'other',

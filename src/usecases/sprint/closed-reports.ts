@@ -1,0 +1,161 @@
+import { flowStatusesOf } from '../../domain/sprint/flow-statuses';
+import type { HistoryContext } from '../../domain/sprint/item-history';
+import type { Sprint, SprintWindow } from '../../domain/sprint/sprint';
+import { sprintItems } from '../../domain/sprint/sprint-items';
+import { storedRow, type StoredReport } from '../../domain/sprint/stored-report';
+import type { Board } from '../../domain/jira/board';
+import type { Clock } from '../../ports/clock';
+import { isFailure } from '../../ports/failure';
+import type { Issues } from '../../ports/jira';
+import type { Stores } from '../../ports/stores';
+import type { BoardSetup } from './board-setup';
+import { traitsOf, type ItemTraits } from './item-traits';
+import { readSprints, replayContextOf, type SprintReading } from './read-sprints';
+import { reportFrom } from './report-sprints';
+import { reportDocument } from './sprint-home';
+import type { TeamContext } from './team-context';
+
+/** How many closed sprints are kept of a board (design §6). */
+const MOST_KEPT = 12;
+
+export interface ClosedReportDeps {
+  /** Issues as the app sees them: kept rows are narrowed to what a reader may see each time they are shown. */
+  readonly appIssues: Issues;
+  readonly stores: Pick<Stores, 'sprintReports'>;
+  readonly clock: Clock;
+}
+
+export interface ClosedReports {
+  readonly reports: ReadonlyMap<number, StoredReport>;
+  /** Sprints that hold more than can be read while somebody waits. */
+  readonly unread: readonly Sprint[];
+}
+
+/**
+ * The kept reports of closed sprints; those that are missing, or were made with other settings or another close, are made
+ * now where they hold at most `most` issues together. Throws a Failure.
+ */
+export async function closedReports(
+  deps: ClosedReportDeps,
+  { setup, team }: { setup: BoardSetup; team: TeamContext },
+  closed: readonly Sprint[],
+  most: number,
+): Promise<ClosedReports> {
+  const kept = await Promise.all(
+    closed.map(({ id }) => deps.stores.sprintReports.read(reportDocument(setup.board, id))),
+  );
+  const reports = new Map<number, StoredReport>();
+  const missing: Sprint[] = [];
+  closed.forEach((sprint, index) => {
+    const report = kept[index]?.value;
+    if (report !== undefined && isCurrent(report, sprint, team)) reports.set(sprint.id, report);
+    else missing.push(sprint);
+  });
+  const made = await makeReports(deps, { setup, team }, missing, most);
+  if (made === null) return { reports, unread: missing };
+  for (const report of made) reports.set(report.sprintId, report);
+  return { reports, unread: [] };
+}
+
+/** Reads closed sprints as the app and keeps their reports. Out: null, and nothing done, where they hold more than `most` issues. */
+export async function makeReports(
+  { appIssues, stores, clock }: ClosedReportDeps,
+  { setup, team }: { setup: BoardSetup; team: TeamContext },
+  sprints: readonly Sprint[],
+  most = Number.POSITIVE_INFINITY,
+): Promise<StoredReport[] | null> {
+  if (sprints.length === 0) return [];
+  const reading = await readSprints(appIssues, setup, { sprints, now: clock.now(), most });
+  if (reading === null) return null;
+  const traits = traitsOf(reading.found.values(), new Map(), { ...team, goal: '' }, () => undefined);
+  const reports = sprints.map((sprint) => storedReportOf({ setup, team }, reading, traits, sprint));
+  await Promise.all(reports.map((report) => keep(stores, setup.board, report)));
+  await dropOld(stores, setup);
+  return reports;
+}
+
+function storedReportOf(
+  { setup, team }: { setup: BoardSetup; team: TeamContext },
+  reading: SprintReading,
+  traits: ReadonlyMap<string, ItemTraits>,
+  sprint: Sprint,
+): StoredReport {
+  const report = reportFrom(setup, reading, sprint);
+  const context = historyContextOf(setup, reading.windows, sprint.id);
+  const items = sprintItems(reading.timelines, report.rows, context, (id) => traits.get(id) ?? UNKNOWN);
+  return {
+    v: 1,
+    sprintId: sprint.id,
+    startAt: report.startAt,
+    startSource: report.startSource,
+    closedAt: closeOf(sprint),
+    basis: team.basis,
+    estimation: setup.board.estimation,
+    ambiguousEstimates: setup.ambiguousEstimates,
+    rows: items.map((item) => storedRow(item, report.startAt)),
+  };
+}
+
+/** Nothing is known of it. */
+export const UNKNOWN: ItemTraits = {
+  class: 'functional',
+  kind: null,
+  role: null,
+  purpose: null,
+  servesGoal: null,
+};
+
+/** Out: what histories are read with for one sprint that has started. */
+export function historyContextOf(
+  setup: BoardSetup,
+  windows: readonly SprintWindow[],
+  sprintId: number,
+): HistoryContext {
+  const context = replayContextOf(setup, windows, sprintId);
+  if (context === null) throw new RangeError(`sprint ${sprintId} was not read`);
+  return {
+    stretch: { after: context.window.startAt, until: context.window.endAt },
+    windows,
+    statuses: context.statuses,
+    flow: flowStatusesOf(setup.board),
+  };
+}
+
+function isCurrent(report: StoredReport, sprint: Sprint, { basis }: TeamContext): boolean {
+  return report.closedAt === closeOf(sprint) && report.startAt === sprint.startAt && report.basis === basis;
+}
+
+function closeOf({ completeAt, endAt }: Sprint): number {
+  return completeAt ?? endAt ?? 0;
+}
+
+/** Who is faster with the same report wins; it says the same. */
+async function keep(
+  { sprintReports }: ClosedReportDeps['stores'],
+  board: Board,
+  report: StoredReport,
+): Promise<void> {
+  const id = reportDocument(board, report.sprintId);
+  try {
+    const before = await sprintReports.read(id);
+    await sprintReports.save(id, report, before?.rev ?? null);
+  } catch (failure) {
+    if (!isFailure(failure, 'conflict')) throw failure;
+  }
+}
+
+/** What has just fallen out of the kept ones goes. */
+async function dropOld(
+  { sprintReports }: ClosedReportDeps['stores'],
+  { board, sprints }: BoardSetup,
+): Promise<void> {
+  const old = closedNewestFirst(sprints).slice(MOST_KEPT, 2 * MOST_KEPT);
+  await Promise.all(old.map(({ id }) => sprintReports.remove(reportDocument(board, id))));
+}
+
+/** Out: the closed sprints that started, the latest close first. */
+export function closedNewestFirst(sprints: readonly Sprint[]): Sprint[] {
+  return sprints
+    .filter(({ state, startAt }) => state === 'closed' && startAt !== null)
+    .sort((a, b) => closeOf(b) - closeOf(a) || b.id - a.id);
+}

@@ -1,0 +1,179 @@
+import type { KeptIssue, KeptReading } from '../../domain/health/kept-reading';
+import { partsOf } from '../../domain/health/kept-reading';
+import { flowStatusesOf } from '../../domain/sprint/flow-statuses';
+import { issueTimeline, type IssueTimeline } from '../../domain/sprint/issue-timeline';
+import type { Sprint, SprintIssue, SprintWindow } from '../../domain/sprint/sprint';
+import { changeDocument } from '../change-document';
+import type { Clock } from '../../ports/clock';
+import type { Issues } from '../../ports/jira';
+import type { Stores } from '../../ports/stores';
+import type { BoardSetup } from './board-setup';
+import { UNKNOWN } from './closed-reports';
+import { parentsOf, traitsOf, type ItemTraits } from './item-traits';
+import {
+  keysOfSprints,
+  keysSince,
+  readRecent,
+  readSprints,
+  type FoundIssue,
+  type SprintReading,
+} from './read-sprints';
+import { readingDocument, readingPartDocument } from './sprint-home';
+import type { TeamContext } from './team-context';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** How far back a board without sprints is looked at (domain.md 5.4). */
+const RECENT_DAYS = 30;
+
+/** What is going on now on a board: the issues of its running sprint, or of a board without sprints. */
+export interface CurrentReading {
+  /** ms */
+  readonly asOf: number;
+  readonly timelines: readonly IssueTimeline[];
+  readonly windows: readonly SprintWindow[];
+  readonly traitsOf: (id: string) => ItemTraits;
+  /** Empty where it was not read. */
+  readonly titleOf: (id: string) => string;
+  /** How many people have something in progress; null where part of the issues cannot be seen. */
+  readonly activePeople: number | null;
+  readonly hidden: number;
+}
+
+/** A board, its team, and the running sprint; null: a board without sprints. */
+export interface CurrentScope {
+  readonly setup: BoardSetup;
+  readonly team: TeamContext;
+  readonly sprint: Sprint | null;
+}
+
+/** Reads as `jira` may see. Out: null where there is more than `most` issues. Throws a Failure. */
+export async function readCurrent(
+  jira: Issues,
+  scope: CurrentScope,
+  options: Reading,
+): Promise<CurrentReading | null> {
+  const read = await readScope(jira, scope, options);
+  if (read === null) return null;
+  const { reading, traits } = read;
+  return {
+    asOf: options.now,
+    timelines: reading.timelines,
+    windows: reading.windows,
+    traitsOf: (id) => traits.get(id) ?? UNKNOWN,
+    titleOf: (id) => reading.found.get(id)?.issue.summary ?? '',
+    activePeople: activePeopleIn(scope.setup, reading.found.values()),
+    hidden: 0,
+  };
+}
+
+interface Reading {
+  readonly now: number;
+  readonly most?: number;
+  readonly onProgress?: (done: number, total: number) => Promise<void>;
+}
+
+async function readScope(jira: Issues, { setup, team, sprint }: CurrentScope, options: Reading) {
+  const reading: SprintReading | null =
+    sprint === null
+      ? await readRecent(jira, setup, { ...options, since: options.now - RECENT_DAYS * DAY_MS })
+      : await readSprints(jira, setup, { ...options, sprints: [sprint] });
+  if (reading === null) return null;
+  const found = [...reading.found.values()];
+  const parents = await parentsOf(jira, found);
+  const rules = { ...team, goal: sprint?.goal ?? '' };
+  return { reading, traits: traitsOf(found, parents, rules, () => undefined) };
+}
+
+function activePeopleIn({ board }: BoardSetup, found: Iterable<FoundIssue>): number {
+  const { inProgress } = flowStatusesOf(board);
+  const people = new Set<string>();
+  for (const { issue } of found) {
+    if (issue.assigneeId !== null && issue.type.level === 'item' && inProgress.has(issue.status.id))
+      people.add(issue.assigneeId);
+  }
+  return people.size;
+}
+
+/** The key is left out: issues move, and the reader's own access gives it. */
+function keptIssue(issue: SprintIssue, traits: ItemTraits): KeptIssue {
+  const { id, level, createdAt, sprintIds, statusId, estimate, otherEstimate, flagged, history } = issue;
+  return {
+    issue: { id, level, createdAt, sprintIds, statusId, estimate, otherEstimate, flagged, history },
+    traits,
+  };
+}
+
+interface KeepDeps {
+  readonly stores: Pick<Stores, 'boardReadings' | 'readingParts'>;
+  readonly clock: Clock;
+}
+
+/** Reads as the app and keeps it in parts; nothing of a person and no text is kept (design §6). Throws a Failure. */
+export async function keepCurrent(
+  deps: KeepDeps & { readonly appIssues: Issues },
+  scope: CurrentScope,
+  onProgress: NonNullable<Reading['onProgress']>,
+): Promise<void> {
+  const { setup, sprint } = scope;
+  const asOf = deps.clock.now();
+  const read = await readScope(deps.appIssues, scope, { now: asOf, onProgress });
+  if (read === null) return;
+  const { reading, traits } = read;
+  const before = await deps.stores.boardReadings.read(readingDocument(setup.board));
+  const generation = (before?.value.kept?.generation ?? 0) + 1;
+  const issues = reading.timelines.map(({ issue }) => keptIssue(issue, traits.get(issue.id) ?? UNKNOWN));
+  const parts = partsOf(issues);
+  for (const [part, value] of parts.entries()) {
+    await changeDocument(
+      deps.stores.readingParts,
+      readingPartDocument(setup.board, generation, part),
+      () => value,
+    );
+  }
+  const kept: KeptReading = {
+    sprintId: sprint?.id ?? null,
+    asOf,
+    generation,
+    parts: parts.length,
+    windows: reading.windows,
+    activePeople: activePeopleIn(setup, reading.found.values()),
+  };
+  await changeDocument(deps.stores.boardReadings, readingDocument(setup.board), (value) => ({
+    progress: value?.progress ?? null,
+    kept,
+  }));
+}
+
+/** Out: what was kept, narrowed to what the reader may see; null where nothing of this sprint is kept. Throws a Failure. */
+export async function keptCurrent(
+  { stores, issues: jira }: { stores: KeepDeps['stores']; issues: Issues },
+  { setup, sprint }: CurrentScope,
+  kept: KeptReading | null,
+): Promise<CurrentReading | null> {
+  if (kept === null || kept.sprintId !== (sprint?.id ?? null)) return null;
+  const [keys, ...parts] = await Promise.all([
+    sprint === null
+      ? keysSince(jira, setup, kept.asOf - RECENT_DAYS * DAY_MS)
+      : keysOfSprints(jira, setup, [sprint], kept.asOf),
+    ...Array.from({ length: kept.parts }, (_, part) =>
+      stores.readingParts.read(readingPartDocument(setup.board, kept.generation, part)),
+    ),
+  ]);
+  if (parts.includes(null)) return null;
+  const all = parts.flatMap((part) => part?.value.issues ?? []);
+  const seen = all.flatMap(({ issue, traits }) => {
+    const key = keys.get(issue.id);
+    return key === undefined ? [] : [{ issue: { ...issue, key }, traits }];
+  });
+  const traits = new Map(seen.map(({ issue, traits: of }) => [issue.id, of]));
+  const hidden = all.length - seen.length;
+  return {
+    asOf: kept.asOf,
+    timelines: seen.map(({ issue }) => issueTimeline(issue)),
+    windows: kept.windows,
+    traitsOf: (id) => traits.get(id) ?? UNKNOWN,
+    titleOf: () => '',
+    activePeople: hidden > 0 ? null : kept.activePeople,
+    hidden,
+  };
+}

@@ -1,0 +1,178 @@
+import type { SprintHealthDto } from '../../contract/sprint-api';
+import { evaluateHealth } from '../../domain/health/evaluate-health';
+import { hiddenNow } from '../../domain/health/hidden-signals';
+import type { BoardSummary } from '../../domain/jira/board';
+import { EMPTY_LEARNING } from '../../domain/ownership/learning';
+import { reportForViewer, type VisibleReport } from '../../domain/sprint/stored-report';
+import { stageForTexts } from '../../domain/team/stage';
+import { viewerRole } from '../../domain/team/viewer-role';
+import type { Clock } from '../../ports/clock';
+import type { Boards, Issues } from '../../ports/jira';
+import type { Queue } from '../../ports/queue';
+import type { Recognition } from '../../ports/recognition';
+import type { Stores } from '../../ports/stores';
+import { teamStage } from '../team/team-stage';
+import { boardSetup, type BoardSetup } from './board-setup';
+import { calendarOf } from './calendar-of';
+import { closedNewestFirst, closedReports } from './closed-reports';
+import { keptCurrent, readCurrent, type CurrentReading, type CurrentScope } from './current-reading';
+import { healthDto } from './health-dto';
+import { healthInput, isWithoutSprints } from './health-input';
+import { NO_SOURCES, roleClarityOf } from './health-sources';
+import { choicesOf, chosenBoard } from './list-sprint-choices';
+import { keysOfSprints } from './read-sprints';
+import { readInBackground } from './read-board';
+import { pastSprintDto } from './report-dto';
+import { courseOf } from './sprint-course';
+import { readingDocument } from './sprint-home';
+import { teamContext, type TeamContext } from './team-context';
+
+/** Closed sprints in the history. */
+const HISTORY = 8;
+/** Above this many issues, a running sprint is read in the background. */
+const MOST_AT_ONCE = 500;
+/** Above this many issues, closed sprints are. */
+const MOST_CLOSED_AT_ONCE = 1000;
+/** What was read in the background is read again after this long. */
+const FRESH_MS = 5 * 60 * 1000;
+
+export interface HealthDeps {
+  readonly accountId: string;
+  readonly issues: Issues;
+  readonly boards: Boards;
+  readonly appIssues: Issues;
+  readonly appBoards: Boards;
+  readonly stores: Stores;
+  readonly recognition: Recognition;
+  readonly queue: Queue;
+  readonly clock: Clock;
+}
+
+export interface HealthRequest {
+  readonly projectKey: string;
+  readonly boardId?: number | undefined;
+  readonly timeZone?: string | undefined;
+}
+
+/**
+ * How a team's sprints are, as the reader may see it: the running sprint, the last eight, signals, signs and cards.
+ * What is too much to read while somebody waits is read in the background; `reading` says how far it is.
+ * In: the boards of the project that the reader may see. Throws Failures, UseCaseError NO_SPRINT_FIELD.
+ */
+export async function getSprintHealth(
+  deps: HealthDeps,
+  boards: readonly BoardSummary[],
+  request: HealthRequest,
+): Promise<SprintHealthDto> {
+  const chosen = chosenBoard(boards, request.boardId);
+  const seen = await choicesOf(deps, boards, chosen);
+  if (chosen === null) return nothingToShow(deps.clock.now(), seen.choices);
+  const setup = await boardSetup(deps, chosen, seen.sprints);
+  const where = { projectId: setup.board.projectId ?? '', boardId: chosen.id };
+  const team = await teamContext(deps, where);
+  const sprint = setup.sprints.find(({ state }) => state === 'active') ?? null;
+  const scope: CurrentScope = { setup, team, sprint };
+  const [now, past, stage, learning, hidden] = await Promise.all([
+    currentOf(deps, scope),
+    pastOf(deps, { setup, team }),
+    teamStage(deps.stores, where, deps.clock.now()),
+    deps.stores.learning.read({ project: where.projectId, name: '' }),
+    deps.stores.hiddenSignals.read(readingDocument(setup.board)),
+  ]);
+  const calendar = calendarOf(request.timeZone);
+  const active =
+    sprint === null || now.current === null
+      ? null
+      : courseOf({ setup, reading: now.current, sprint, past: past.reports, calendar });
+  const at = deps.clock.now();
+  const input = healthInput(
+    {
+      scope,
+      current: now.current,
+      active,
+      closed: past.reports,
+      limitStage: stage.limits,
+      calendar,
+      now: at,
+    },
+    (items) => ({
+      ...NO_SOURCES,
+      roleClarity: roleClarityOf(items, learning?.value ?? EMPTY_LEARNING, at),
+    }),
+  );
+  const reading = now.tooLarge || past.unread ? await readInBackground(deps, setup.board) : now.progress;
+  return {
+    asOf: now.current?.asOf ?? at,
+    ...seen.choices,
+    active: active?.dto ?? null,
+    history: past.reports.map(pastSprintDto),
+    health: now.tooLarge && now.current === null ? null : healthDto(evaluateHealth(input)),
+    texts: stageForTexts(stage.confirmed),
+    stage: stage.confirmed,
+    introduced: team.settings.introduced,
+    hidden: hiddenNow(hidden?.value ?? [], isWithoutSprints(setup) ? null : closesOf(setup), at),
+    mayHide: viewerRole(team.settings.roles, deps.accountId) !== 'DEV',
+    reading,
+  };
+}
+
+interface NowOnBoard {
+  readonly current: CurrentReading | null;
+  /** It has to be read in the background, for the first time or again. */
+  readonly tooLarge: boolean;
+  readonly progress: SprintHealthDto['reading'];
+}
+
+/** What was kept in the background counts first: a sprint that was too large once is so again. */
+async function currentOf(deps: HealthDeps, scope: CurrentScope): Promise<NowOnBoard> {
+  const { setup, sprint } = scope;
+  if (sprint === null && !isWithoutSprints(setup)) return { current: null, tooLarge: false, progress: null };
+  const now = deps.clock.now();
+  const stored = await deps.stores.boardReadings.read(readingDocument(setup.board));
+  const kept = await keptCurrent(deps, scope, stored?.value.kept ?? null);
+  if (kept !== null) return { current: kept, tooLarge: now - kept.asOf > FRESH_MS, progress: null };
+  const current = await readCurrent(deps.issues, scope, { now, most: MOST_AT_ONCE });
+  return { current, tooLarge: current === null, progress: null };
+}
+
+async function pastOf(
+  deps: HealthDeps,
+  scope: { setup: BoardSetup; team: TeamContext },
+): Promise<{ reports: VisibleReport[]; unread: boolean }> {
+  const closed = closedNewestFirst(scope.setup.sprints).slice(0, HISTORY);
+  if (closed.length === 0) return { reports: [], unread: false };
+  const [{ reports, unread }, keys] = await Promise.all([
+    closedReports(deps, scope, closed, MOST_CLOSED_AT_ONCE),
+    keysOfSprints(deps.issues, scope.setup, closed, deps.clock.now()),
+  ]);
+  const visible = [...closed].reverse().flatMap((sprint) => {
+    const report = reports.get(sprint.id);
+    return report === undefined ? [] : [reportForViewer(report, sprint, keys)];
+  });
+  return { reports: visible, unread: unread.length > 0 };
+}
+
+function closesOf({ sprints }: BoardSetup): number[] {
+  return sprints.flatMap(({ state, completeAt }) =>
+    state === 'closed' && completeAt !== null ? [completeAt] : [],
+  );
+}
+
+function nothingToShow(
+  asOf: number,
+  choices: Pick<SprintHealthDto, 'boards' | 'board' | 'sprints'>,
+): SprintHealthDto {
+  return {
+    asOf,
+    ...choices,
+    active: null,
+    history: [],
+    health: null,
+    texts: 'shu',
+    stage: 'unset',
+    introduced: false,
+    hidden: [],
+    mayHide: false,
+    reading: null,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Issue } from '../../domain/jira/issue';
+import { containerStrength } from '../../domain/backlog/work-class/technical-names';
+import { markersOf } from '../../domain/backlog/work-class/markers';
+import type { ItemDetails } from '../../domain/health/current-items';
+import { suggestOwner, type Recogniser } from '../../domain/ownership/suggestion';
+import type { AssigneeRole } from '../../domain/sprint/item';
+import type { TeamSettings } from '../../domain/team/settings';
+import { viewerRole } from '../../domain/team/viewer-role';
+import { purposeOf, type PurposeParent } from '../../domain/text/purpose';
+import { isFailure } from '../../ports/failure';
+import type { Issues } from '../../ports/jira';
+import { classOfIssue } from '../backlog/class-of-issue';
+import { teamForSuggestion } from '../ownership/team-for-suggestion';
+import { NO_CUSTOM_FIELDS } from '../ownership/suggest-issue-owner';
+import type { FoundIssue } from './read-sprints';
+
+/** What signals ask of an issue beside its history: codes only, nothing that names an issue or a person. */
+export type ItemTraits = ItemDetails;
+
+/** What traits depend on. */
+export interface TraitRules {
+  readonly settings: TeamSettings;
+  readonly recogniser: Recogniser;
+  /** The sprint goal in view, which may name an epic or issue. */
+  readonly goal: string;
+}
+
+/** Out: the epics of these issues by id, as the reader may see them; those that may not be seen are left out. */
+export async function parentsOf(
+  jira: Issues,
+  found: Iterable<FoundIssue>,
+): Promise<ReadonlyMap<string, Issue>> {
+  const ids = new Set<string>();
+  for (const { issue } of found) {
+    if (issue.parent !== null && issue.type.level === 'item') ids.add(issue.parent.id);
+  }
+  if (ids.size === 0) return new Map();
+  try {
+    const parents = await jira.byIds([...ids], NO_CUSTOM_FIELDS);
+    return new Map(parents.map((parent) => [parent.id, parent]));
+  } catch (failure) {
+    if (isFailure(failure, 'notFound', 'notAllowed')) return new Map();
+    throw failure;
+  }
+}
+
+/**
+ * What each issue is, as far as signals ask. In: the issues, their epics as far as they were read, the rules; the score
+ * (0–3) of the outcome answer about value by issue, where answers were read. Out: traits by issue id.
+ */
+export function traitsOf(
+  found: Iterable<FoundIssue>,
+  parents: ReadonlyMap<string, Issue>,
+  rules: TraitRules,
+  outcomeScoreOf: (issue: FoundIssue) => number | null | undefined,
+): ReadonlyMap<string, ItemTraits> {
+  const markers = markersOf(rules.settings.technical);
+  const serves = goalReaderOf(rules.goal);
+  const traits = new Map<string, ItemTraits>();
+  for (const each of found) {
+    const { issue } = each;
+    const workClass = classOfIssue(issue, markers).class;
+    traits.set(issue.id, {
+      class: workClass,
+      kind: kindOf(issue, rules),
+      role: roleOf(issue, rules.settings),
+      purpose: purposeOf({
+        class: workClass,
+        summary: issue.summary,
+        description: issue.description,
+        priority: issue.priority,
+        parent: purposeParent(issue, parents),
+        outcomeScore: outcomeScoreOf(each),
+      }),
+      servesGoal: serves(issue),
+    });
+  }
+  return traits;
+}
+
+/** The kind of work that ownership recognises, at any stage, whoever decided what about it, and also of what is done. */
+function kindOf(issue: Issue, { settings, recogniser }: TraitRules): string | null {
+  if (issue.type.level !== 'item') return null;
+  const { kind } = suggestOwner(
+    {
+      summary: issue.summary,
+      description: issue.description,
+      labels: issue.labels,
+      components: issue.components,
+      issueType: issue.type.name,
+      epicKey: issue.parent?.key ?? null,
+      subtask: false,
+      done: false,
+      assigneeRole: null,
+      decision: null,
+    },
+    teamForSuggestion(settings, 'unset', null),
+    recogniser,
+  );
+  return kind?.id ?? null;
+}
+
+function roleOf({ assigneeId }: Issue, { roles }: TeamSettings): AssigneeRole | null {
+  if (assigneeId === null) return null;
+  const role = viewerRole(roles, assigneeId);
+  return role === 'DEV' ? 'other' : role;
+}
+
+function purposeParent({ parent }: Issue, parents: ReadonlyMap<string, Issue>): PurposeParent | null {
+  if (parent === null) return null;
+  const read = parents.get(parent.id);
+  return {
+    description: read === undefined ? undefined : read.description,
+    bucket: containerStrength(parent.summary) === 'strong',
+  };
+}
+
+/** A goal that names issues or epics by key says what serves it; one that names none says nothing (H7). */
+function goalReaderOf(goal: string): (issue: Issue) => boolean | null {
+  const keys = new Set(goal.match(/\b[A-Z][A-Z0-9_]+-\d+\b/g) ?? []);
+  if (keys.size === 0) return () => null;
+  return ({ key, parent }) => keys.has(key) || (parent !== null && keys.has(parent.key));
+}

@@ -1,0 +1,127 @@
+import type { BurnUpDto, PastSprintDto, SprintReportDto, SprintRowDto } from '../../contract/sprint-schema';
+import type { BurnSeries } from '../../domain/sprint/burn-up';
+import type { WorkingCalendar } from '../../domain/sprint/calendar';
+import { chanceToFinish, forecastBand } from '../../domain/sprint/forecast';
+import type { SprintItem } from '../../domain/sprint/item';
+import { estimateOutliers } from '../../domain/sprint/outliers';
+import { guideOf, paceOf } from '../../domain/sprint/pace';
+import type { SprintReport } from '../../domain/sprint/report';
+import type { VisibleReport } from '../../domain/sprint/stored-report';
+import { unestimatedAtStart } from '../../domain/sprint/unestimated';
+
+/** How a row is shown: its title, empty where it was not read, and how often it was carried over. */
+export interface RowDetails {
+  readonly titleOf: (id: string) => string;
+  readonly timesCarriedOf: (id: string) => number;
+  /** Issues of the sprint that the reader may not see. */
+  readonly hidden: number;
+}
+
+/** Out: a report as the contract writes it. `asOf`: when it was read (ms). */
+export function sprintReportDto(report: SprintReport, details: RowDetails, asOf: number): SprintReportDto {
+  const { sprint, startAt, startSource, unit, ledger, rows } = report;
+  return {
+    asOf,
+    sprint: {
+      id: sprint.id,
+      name: sprint.name,
+      goal: sprint.goal,
+      state: sprint.state,
+      start: startAt,
+      end: sprint.endAt,
+      completed: sprint.completeAt,
+      startSource,
+    },
+    unit,
+    ledger,
+    rows: rows.map(({ id, key, outcome, committed, added, initial, final, exit }): SprintRowDto => ({
+      ...{ id, key, outcome, committed, added, initial, final, exit },
+      summary: details.titleOf(id),
+      timesCarried: details.timesCarriedOf(id),
+    })),
+    warnings: warningsOf(report, details.hidden),
+  };
+}
+
+function warningsOf({ unit, rows, warnings }: SprintReport, hidden: number): SprintReportDto['warnings'] {
+  const keyOf = new Map(rows.map(({ id, key }) => [id, key]));
+  const outliers = unit === 'count' ? [] : estimateOutliers(rows);
+  const named = (reason: 'negative' | 'farAboveOthers'): string[] =>
+    outliers.flatMap((each) => (each.reason === reason ? [keyOf.get(each.id) ?? ''] : []));
+  const concerning = (code: 'OUTLIER_ESTIMATES' | 'NEGATIVE_ESTIMATES', keys: string[]) =>
+    keys.length === 0 ? [] : [{ code, keys, count: keys.length }];
+  return [
+    ...warnings.map(({ code, keys }) => ({
+      code,
+      keys: [...keys],
+      count: keys.length === 0 ? null : keys.length,
+    })),
+    ...concerning('OUTLIER_ESTIMATES', named('farAboveOthers')),
+    ...concerning('NEGATIVE_ESTIMATES', named('negative')),
+    ...(hidden === 0 ? [] : [{ code: 'HIDDEN_ISSUES' as const, keys: [], count: hidden }]),
+  ];
+}
+
+/** What a burn-up is drawn from. `throughput`: what was finished on each working day of past sprints (items or points). */
+export interface Course {
+  readonly report: SprintReport;
+  readonly burn: BurnSeries;
+  readonly throughput: readonly number[];
+  readonly calendar: WorkingCalendar;
+  readonly now: number;
+}
+
+/** Out: the course of a sprint as the contract writes it; a forecast only while it runs. */
+export function burnUpDto({ report, burn, throughput, calendar, now }: Course): BurnUpDto {
+  const { sprint, startAt, rows } = report;
+  const keyOf = new Map(rows.map(({ id, key }) => [id, key]));
+  const planned = { startAt, endAt: sprint.endAt };
+  const { scope, done } = burn.end;
+  const forecast = {
+    throughput,
+    done,
+    remaining: Math.max(0, scope - done),
+    now,
+    endAt: sprint.endAt,
+  };
+  const running = sprint.state === 'active';
+  const band = running ? forecastBand(forecast, calendar) : null;
+  return {
+    pace: paceOf(planned, burn.end.at, { scope, done }, calendar),
+    start: burn.start,
+    steps: burn.steps.map(({ at, scope: all, done: finished, issueId, change, scopeDelta, doneDelta }) => ({
+      ...{ at, change, scopeDelta, doneDelta },
+      scope: all,
+      done: finished,
+      key: keyOf.get(issueId) ?? '',
+    })),
+    end: burn.end,
+    guide: guideOf(planned, calendar),
+    band: band?.known === true ? { known: true, value: [...band.value] } : band,
+    chance: running ? chanceToFinish(forecast, calendar) : null,
+  };
+}
+
+/** Out: a closed sprint of the history as the contract writes it. */
+export function pastSprintDto({ report, items, hidden }: VisibleReport): PastSprintDto {
+  const { sprint, startAt, unit, ledger } = report;
+  const carried = items.filter(isCarried);
+  return {
+    id: sprint.id,
+    name: sprint.name,
+    goal: sprint.goal,
+    start: startAt,
+    end: sprint.completeAt ?? sprint.endAt ?? startAt,
+    unit,
+    ledger,
+    unestimated: unit === 'count' ? null : unestimatedAtStart(items).share,
+    carried: carried.length,
+    carriedAgain: carried.filter(({ timesCarried }) => timesCarried > 1).length,
+    hidden,
+  };
+}
+
+/** Committed and not done at the close (design §11). */
+function isCarried({ committed, outcome }: SprintItem): boolean {
+  return committed && outcome === 'notCompleted';
+}

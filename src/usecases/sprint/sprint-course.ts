@@ -1,0 +1,60 @@
+import type { ReportWithBurnUpDto } from '../../contract/sprint-api';
+import { burnSeries } from '../../domain/sprint/burn-up';
+import type { WorkingCalendar } from '../../domain/sprint/calendar';
+import type { SprintItem } from '../../domain/sprint/item';
+import type { SprintReport } from '../../domain/sprint/report';
+import type { Sprint } from '../../domain/sprint/sprint';
+import { sprintItems } from '../../domain/sprint/sprint-items';
+import type { VisibleReport } from '../../domain/sprint/stored-report';
+import { dailyThroughput } from '../../domain/sprint/throughput';
+import type { BoardSetup } from './board-setup';
+import { historyContextOf } from './closed-reports';
+import type { CurrentReading } from './current-reading';
+import { replayContextOf } from './read-sprints';
+import { burnUpDto, sprintReportDto } from './report-dto';
+import { reportFrom } from './report-sprints';
+
+/** What one sprint is told from. `past`: the closed sprints that a forecast draws on. */
+export interface CourseRequest {
+  readonly setup: BoardSetup;
+  readonly reading: Omit<CurrentReading, 'activePeople'>;
+  readonly sprint: Sprint;
+  readonly past: readonly VisibleReport[];
+  readonly calendar: WorkingCalendar;
+}
+
+export interface SprintCourse {
+  readonly report: SprintReport;
+  readonly items: readonly SprintItem[];
+  readonly dto: ReportWithBurnUpDto;
+}
+
+/** Out: the ledger of one sprint, its items, and its course. Throws UseCaseError SPRINT_NOT_STARTED. */
+export function courseOf({ setup, reading, sprint, past, calendar }: CourseRequest): SprintCourse {
+  const { timelines, windows, traitsOf, titleOf, hidden, asOf } = reading;
+  const report = reportFrom(setup, reading, sprint);
+  const context = historyContextOf(setup, windows, sprint.id);
+  const items = sprintItems(timelines, report.rows, context, traitsOf);
+  const timesCarried = new Map(items.map((item) => [item.id, item.timesCarried]));
+  const unit = report.unit === 'count' ? 'count' : 'points';
+  const { window, statuses } = replayContextOf(setup, windows, sprint.id) ?? neverStarted(sprint);
+  const burn = burnSeries({ timelines, rows: report.rows, window, statuses, unit, calendar });
+  const throughput = dailyThroughput(past.map(finishedSprint), unit, calendar);
+  const details = { titleOf, timesCarriedOf: (id: string) => timesCarried.get(id) ?? 0, hidden };
+  return {
+    report,
+    items,
+    dto: {
+      report: sprintReportDto(report, details, asOf),
+      burnUp: burnUpDto({ report, burn, throughput, calendar, now: asOf }),
+    },
+  };
+}
+
+function neverStarted({ id }: Sprint): never {
+  throw new RangeError(`sprint ${id} was not read`);
+}
+
+function finishedSprint({ report: { startAt, sprint, rows } }: VisibleReport) {
+  return { startAt, endAt: sprint.completeAt ?? sprint.endAt ?? startAt, rows };
+}

@@ -10,4 +10,4 @@ export const lozenge = lozengeOf(composition);
 export const { onIssueEvent, onSprintEvent, onBoardEvent, onProjectEvent, onLifecycleEvent } =
   triggersOf(composition);
 export const work = workerOf(composition);
-export const { daily, weekly } = schedulesOf();
+export const { hourly, daily, weekly } = schedulesOf(composition);

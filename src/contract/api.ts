@@ -1,7 +1,8 @@
-import { backlogApi } from './backlog-api';
 import { assessmentApi } from './assessment-api';
+import { backlogApi } from './backlog-api';
 import { experimentApi } from './experiment-api';
 import { issueApi } from './issue-api';
+import { jobsApi } from './jobs-api';
 import type { Definitions } from './operation';
 import { settingsApi } from './settings-api';
 import { siteApi } from './site-api';
@@ -13,9 +14,10 @@ export const api = {
   ...sprintApi,
   ...settingsApi,
   ...siteApi,
+  ...jobsApi,
   ...experimentApi,
-  ...assessmentApi,
   ...backlogApi,
+  ...assessmentApi,
 } as const;
 
 export type Api = Definitions<typeof api>;

@@ -26,4 +26,6 @@ export interface Documents<T> {
   remove(id: DocumentId): Promise<void>;
   /** All documents of this kind in a project. */
   list(project: string): Promise<(DocumentId & Versioned<T>)[]>;
+  /** The projects that have a document of this kind. */
+  projects(): Promise<string[]>;
 }

@@ -88,9 +88,9 @@ function setAll(issueId: number, properties: Readonly<Record<string, Json>>, cal
 /** Issues that the caller may edit and the filter lets pass. */
 function eligible(call: Call, key: string, wanted: z.infer<typeof filter>): Issue[] {
   const { site, access } = call;
-  const ids = wanted.entityIds ? new Set(wanted.entityIds) : null;
-  return [...site.issues.all()].filter((issue) => {
-    if (ids && !ids.has(issue.id)) return false;
+  const named = wanted.entityIds && [...new Set(wanted.entityIds)];
+  const candidates = named?.flatMap((id) => site.issues.get(id) ?? []) ?? [...site.issues.all()];
+  return candidates.filter((issue) => {
     if (!access.hasOn('EDIT_ISSUES', issue)) return false;
     if (wanted.hasProperty !== undefined && issue.properties.has(key) !== wanted.hasProperty) return false;
     return wanted.currentValue === undefined || same(issue.properties.get(key), wanted.currentValue);

@@ -14,46 +14,72 @@ export interface Patience {
 
 export interface JiraClient {
   get<T>(path: Route, parse: Parser<T>): Promise<T>;
-  send<T>(method: 'POST' | 'PUT' | 'DELETE', path: Route, body: unknown, parse: Parser<T>): Promise<T>;
+  send<T>(method: Writing, path: Route, body: unknown, parse: Parser<T>): Promise<T>;
+  /** A POST that may be sent again: it reads, or writes the same twice. */
+  post<T>(path: Route, body: unknown, parse: Parser<T>): Promise<T>;
+  /**
+   * A call that Jira answers with a task (303 and its address; whoever follows that gets the task itself).
+   * Out: the id of the task, null where the answer names none.
+   */
+  submit(method: Writing, path: Route, body: unknown): Promise<string | null>;
 }
 
+type Writing = 'POST' | 'PUT' | 'DELETE';
+
+interface Sending {
+  readonly method: Writing | 'GET';
+  readonly body?: unknown;
+  readonly repeatable: boolean;
+}
+
+const SEE_OTHER = 303;
 const FIRST_PAUSE_MS = 500;
 const MOST_ATTEMPTS = 4;
 
 /**
  * A client of Jira's REST API through Forge.
  * 429 and 5xx are retried with Retry-After or growing pauses as long as the deadline allows (design §7); every other
- * answer outside 2xx becomes a Failure. Reads and idempotent writes only are repeated: POST is not.
+ * answer outside 2xx becomes a Failure. What may not be done twice (POST, unless it says so) is repeated only where
+ * Jira was too busy to begin.
  */
 export function jiraClient(principal: Principal, patience: Patience): JiraClient {
   const asked = principal === 'user' ? api.asUser() : api.asApp();
 
-  async function request<T>(
-    path: Route,
-    init: { method: string; body?: string },
-    parse: Parser<T>,
-  ): Promise<T> {
-    const place = `${init.method} ${placeOf(path)}`;
+  async function answerTo(path: Route, sending: Sending): Promise<ForgeResponse> {
+    const { method, repeatable } = sending;
+    const body = sending.body === undefined ? undefined : JSON.stringify(sending.body);
+    const init = { method, ...(body === undefined ? {} : { body }), headers: headersOf(body) };
+    const place = `${method} ${placeOf(path)}`;
     for (let attempt = 1; ; attempt += 1) {
       const response = await asked
-        .requestJira(path, { ...init, headers: headersOf(init.body) })
-        .catch((cause: unknown) => {
-          throw new Failure('unavailable', { place, cause });
-        });
-      if (response.ok) return parse(await bodyOf(response, place), place);
-      const failure = await failureOf(response, place);
-      if (!mayRepeat(failure, init.method, attempt)) throw failure;
+        .requestJira(path, init)
+        .catch((cause: unknown) => new Failure('unavailable', { place, cause }));
+      if (!(response instanceof Failure) && (response.ok || response.status === SEE_OTHER)) return response;
+      const failure = response instanceof Failure ? response : await failureOf(response, place);
+      if (!mayRepeat(failure, repeatable, attempt)) throw failure;
       const wait = waitBefore(failure, attempt);
       if (patience.now() + wait >= patience.deadline) throw failure;
       await pause(wait);
     }
   }
 
+  async function request<T>(path: Route, sending: Sending, parse: Parser<T>): Promise<T> {
+    const place = `${sending.method} ${placeOf(path)}`;
+    return parse(await bodyOf(await answerTo(path, sending), place), place);
+  }
+
   return {
-    get: (path, parse) => request(path, { method: 'GET' }, parse),
+    get: (path, parse) => request(path, { method: 'GET', repeatable: true }, parse),
     send: (method, path, body, parse) =>
-      request(path, body === undefined ? { method } : { method, body: JSON.stringify(body) }, parse),
+      request(path, { method, body, repeatable: method !== 'POST' }, parse),
+    post: (path, body, parse) => request(path, { method: 'POST', body, repeatable: true }, parse),
+    submit: async (method, path, body) => taskOf(await answerTo(path, { method, body, repeatable: true })),
   };
+}
+
+async function taskOf(response: ForgeResponse): Promise<string | null> {
+  const address = response.headers.get('Location') ?? (await response.text());
+  return /\/task\/([\w-]+)/.exec(address)?.[1] ?? null;
 }
 
 function headersOf(body: string | undefined): Record<string, string> {
@@ -68,6 +94,7 @@ function placeOf(path: Route): string {
 }
 
 interface ForgeResponse {
+  readonly ok: boolean;
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
@@ -115,9 +142,9 @@ function valuesOf(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
 
-function mayRepeat({ kind }: Failure, method: string, attempt: number): boolean {
+function mayRepeat({ kind }: Failure, repeatable: boolean, attempt: number): boolean {
   if (attempt >= MOST_ATTEMPTS) return false;
-  return kind === 'busy' || (kind === 'unavailable' && method !== 'POST');
+  return kind === 'busy' || (kind === 'unavailable' && repeatable);
 }
 
 function waitBefore({ details }: Failure, attempt: number): number {

@@ -35,7 +35,7 @@ const issueSchema = z.object({
       name: z.string(),
       statusCategory: z.object({ key: z.string() }),
     }),
-    project: z.object({ id: z.string(), key: z.string() }),
+    project: z.object({ id: z.string(), key: z.string(), projectTypeKey: z.optional(z.string()) }),
     resolution: z.optional(z.nullable(named)),
     labels: z.optional(z.array(z.string())),
     components: z.optional(z.array(named)),
@@ -66,10 +66,11 @@ const parseSprints = parserOf(z.array(sprintSchema));
 /** Out: a parser from Jira's issue to the domain's. Throws a Failure `unreadable` that names the field. */
 export function issueParser(
   reading: IssueReading,
-): Parser<{ issue: Issue; properties: Record<string, unknown> }> {
+): Parser<{ issue: Issue; projectType: string; properties: Record<string, unknown> }> {
   return (value, place) => {
     const raw = parseRaw(value, place);
-    return { issue: issueOf(raw, reading, place), properties: raw.properties ?? {} };
+    const projectType = raw.fields.project.projectTypeKey ?? 'software';
+    return { issue: issueOf(raw, reading, place), projectType, properties: raw.properties ?? {} };
   };
 }
 
@@ -87,7 +88,7 @@ function issueOf({ id, key, fields }: RawIssue, reading: IssueReading, place: st
       category: categoryOf(fields.status.statusCategory.key),
     },
     resolution: fields.resolution?.name ?? null,
-    project: fields.project,
+    project: { id: fields.project.id, key: fields.project.key },
     labels: fields.labels ?? [],
     components: (fields.components ?? []).map(({ name }) => name),
     parent: parentOf(fields.parent),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { DocumentId, Documents, Versioned } from '../../ports/documents';
 import { Failure, isFailure } from '../../ports/failure';
 import { stored } from './failures';
-import { BY_PROJECT, DOCUMENT, keys } from './keys';
+import { BY_KIND, BY_PROJECT, DOCUMENT, keys } from './keys';
 import { unwrap, wrap, type StoredShape } from './versioned';
 
 /** A document as the custom entity holds it: few attributes that never change, the rest in `value`. */
@@ -14,6 +14,7 @@ interface DocumentEntity {
   readonly value: unknown;
 }
 
+const projectSchema = z.object({ project: z.string() });
 const entitySchema = z.object({ rev: z.int(), value: z.unknown() });
 const A_PAGE = 100;
 
@@ -58,28 +59,57 @@ export function documentsOf<T>(shape: StoredShape<T>): Documents<T> {
     remove: (id) => stored(place, () => entity.delete(keyOf(id))),
 
     async list(project) {
-      const found: (DocumentId & Versioned<T>)[] = [];
-      let cursor: string | undefined;
-      do {
-        const query = entity
+      const found = await allPages(place, () =>
+        entity
           .query()
           .index(BY_PROJECT, { partition: [project] })
-          .where(WhereConditions.equalTo(shape.kind))
-          .limit(A_PAGE);
-        const after = cursor;
-        const page = await stored(place, () => (after === undefined ? query : query.cursor(after)).getMany());
-        found.push(
-          ...page.results.map(({ key, value }) => ({
-            project,
-            name: keys.documentName(key, shape.kind, project),
-            ...documentOf(shape, value),
-          })),
-        );
-        cursor = page.nextCursor;
-      } while (cursor !== undefined);
-      return found;
+          .where(WhereConditions.equalTo(shape.kind)),
+      );
+      return found.map(({ key, value }) => ({
+        project,
+        name: keys.documentName(key, shape.kind, project),
+        ...documentOf(shape, value),
+      }));
+    },
+
+    async projects() {
+      const found = await allPages(place, () => entity.query().index(BY_KIND, { partition: [shape.kind] }));
+      return [...new Set(found.map(({ value }) => projectOf(shape.kind, value)))];
     },
   };
+}
+
+interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+interface PagedQuery {
+  limit(most: number): PagedQuery;
+  cursor(after: string): PagedQuery;
+  getMany(): Promise<{ readonly results: readonly Entry[]; readonly nextCursor?: string | undefined }>;
+}
+
+/** Everything that a query finds; it is built anew for each page. */
+async function allPages(place: string, query: () => PagedQuery): Promise<Entry[]> {
+  const found: Entry[] = [];
+  let cursor: string | undefined;
+  do {
+    const after = cursor;
+    const page = await stored(place, () => {
+      const first = query().limit(A_PAGE);
+      return (after === undefined ? first : first.cursor(after)).getMany();
+    });
+    found.push(...page.results);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return found;
+}
+
+function projectOf(kind: string, raw: unknown): string {
+  const parsed = z.safeParse(projectSchema, raw);
+  if (!parsed.success) throw new Failure('unreadable', { place: kind });
+  return parsed.data.project;
 }
 
 function create(key: string, next: DocumentEntity): Promise<void> {

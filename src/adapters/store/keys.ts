@@ -11,3 +11,4 @@ export const keys = {
 /** The custom entity that holds documents, and its indexes (manifest.yml). */
 export const DOCUMENT = 'document';
 export const BY_PROJECT = 'by-project';
+export const BY_KIND = 'by-kind';

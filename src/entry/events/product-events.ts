@@ -16,14 +16,26 @@ const number = z.pipe(
 
 const project = z.optional(z.object({ id }));
 
+const timestamp = z.optional(z.union([z.string(), z.number()]));
+
 const issueEvent = z.object({
   eventType: z.string(),
+  timestamp,
+  changelog: z.optional(
+    z.nullable(
+      z.object({
+        items: z.optional(
+          z.array(z.looseObject({ field: z.optional(z.string()), fieldId: z.optional(z.string()) })),
+        ),
+      }),
+    ),
+  ),
   issue: z.object({ id, fields: z.optional(z.object({ project })) }),
 });
 
 const sprintEvent = z.object({
   eventType: z.string(),
-  timestamp: z.optional(z.union([z.string(), z.number()])),
+  timestamp,
   sprint: z.object({
     id: number,
     originBoardId: z.optional(z.nullable(number)),
@@ -34,12 +46,40 @@ const sprintEvent = z.object({
 const boardEvent = z.object({ eventType: z.string(), configuration: z.object({ id: number }) });
 const projectEvent = z.object({ eventType: z.string(), project: z.object({ id }) });
 
-/** Out: what an issue event asks to look at. Throws where the event is not of the documented shape. */
+/** What a suggestion depends on; nothing that is stored depends on any other field (domain.md 2.2). */
+const TELLING_FIELDS: ReadonlySet<string> = new Set([
+  ...[
+    'summary',
+    'description',
+    'issuetype',
+    'labels',
+    'components',
+    'parent',
+    'assignee',
+    'status',
+    'project',
+  ],
+]);
+/** Jira leaves out the id of this one (jira-contract.md 3). */
+const PARENT_CHANGED = 'IssueParentAssociation';
+
+/**
+ * Out: what an issue event asks to look at; nothing where only custom fields changed, which the manifest lets through
+ * because sprint and estimate fields have another id on every site. Throws where the event is not of the documented shape.
+ */
 export function issueJobs(event: unknown): Job[] {
-  const { eventType, issue } = z.parse(issueEvent, event);
-  if (!eventType.includes(':deleted:')) return [{ job: 'issueChanged', issueId: issue.id }];
-  const projectId = issue.fields?.project?.id;
-  return projectId === undefined ? [] : [{ job: 'issueDeleted', issueId: issue.id, projectId }];
+  const { eventType, issue, changelog, timestamp: stamp } = z.parse(issueEvent, event);
+  if (eventType.includes(':deleted:')) {
+    const projectId = issue.fields?.project?.id;
+    return projectId === undefined ? [] : [{ job: 'issueDeleted', issueId: issue.id, projectId }];
+  }
+  const items = changelog?.items;
+  const tells =
+    items === undefined ||
+    items.some(({ field, fieldId }) => TELLING_FIELDS.has(fieldId ?? '') || field === PARENT_CHANGED);
+  if (!tells) return [];
+  const changedAt = Number(stamp ?? Number.NaN);
+  return [{ job: 'issueChanged', issueId: issue.id, ...(Number.isFinite(changedAt) ? { changedAt } : {}) }];
 }
 
 /**
@@ -47,11 +87,11 @@ export function issueJobs(event: unknown): Job[] {
  * Created and updated sprints change nothing that is stored, nor does a sprint without a board (its board is gone).
  */
 export function sprintJobs(event: unknown, arrivedAt: number): Job[] {
-  const { eventType, sprint, timestamp } = z.parse(sprintEvent, event);
+  const { eventType, sprint, timestamp: stamp } = z.parse(sprintEvent, event);
   const { id: sprintId, originBoardId: boardId } = sprint;
   if (boardId === null || boardId === undefined) return [];
   if (eventType.includes(':started:')) {
-    const stampedAt = timestamp === undefined ? null : Number(timestamp);
+    const stampedAt = stamp === undefined ? null : Number(stamp);
     const startDate = dateOf(sprint.startDate);
     return [{ job: 'sprintStarted', sprintId, boardId, stampedAt, startDate, arrivedAt }];
   }

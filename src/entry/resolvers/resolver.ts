@@ -1,23 +1,27 @@
 import { makeResolver } from '@forge/resolver';
 import type { Api } from '../../contract/api';
 import type { Composition } from '../deps';
+import { answering } from './answering';
 import { assessmentHandlers } from './assessment-handlers';
 import { experimentHandlers } from './experiment-handlers';
 import { backlogHandlers } from './backlog-handlers';
 import { issueHandlers } from './issue-handlers';
+import { jobsHandlers } from './jobs-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { siteHandlers } from './site-handlers';
 import { sprintHandlers } from './sprint-handlers';
 
 /** The one resolver behind every surface. */
-export function resolverOf({ forUser }: Composition) {
-  return makeResolver<Api>({
+export function resolverOf({ forUser, log }: Composition) {
+  const resolve = makeResolver<Api>({
     ...issueHandlers(forUser),
     ...sprintHandlers(forUser),
     ...settingsHandlers(forUser),
     ...siteHandlers(forUser),
+    ...jobsHandlers(forUser),
     ...backlogHandlers(forUser),
     ...experimentHandlers(forUser),
     ...assessmentHandlers(forUser),
   });
+  return answering(log, resolve);
 }

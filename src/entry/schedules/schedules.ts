@@ -1,7 +1,42 @@
-/** The functions behind the scheduled triggers: the daily reconcile and the weekly report of account ids. */
-export function schedulesOf() {
+import { eraseGoneProjects, reviveWalks, startReconcile } from '../../usecases/jobs/reconcile';
+import { reportPersonalData } from '../../usecases/privacy/report-personal-data';
+import { refusalOf } from '../../usecases/refusal';
+import type { AppDeps, Composition } from '../deps';
+
+const SCHEDULE_SECONDS = 900;
+
+type Task = (deps: AppDeps) => Promise<unknown>;
+
+const HOURLY: Readonly<Record<string, Task>> = { reviveWalks };
+
+const DAILY: Readonly<Record<string, Task>> = {
+  startReconcile,
+  eraseGoneProjects: ({ projects, stores, clock }) =>
+    eraseGoneProjects({ projects, stores, now: clock.now() }),
+};
+
+const WEEKLY: Readonly<Record<string, Task>> = { reportPersonalData };
+
+/**
+ * The functions behind the scheduled triggers. Forge does not repeat them, so what fails is told in the log and done at
+ * the next turn; one task's failure does not keep the others from their turn.
+ */
+export function schedulesOf({ forApp }: Composition) {
+  const running = (schedule: string, tasks: Readonly<Record<string, Task>>) => async (): Promise<void> => {
+    const deps = forApp(SCHEDULE_SECONDS);
+    for (const [task, run] of Object.entries(tasks)) {
+      const started = deps.clock.now();
+      const code = await run(deps).then(
+        () => null,
+        (error: unknown) => refusalOf(error).code,
+      );
+      const outcome = code === null ? 'done' : 'failed';
+      deps.log.write({ what: 'schedule', schedule, task, outcome, code, ms: deps.clock.now() - started });
+    }
+  };
   return {
-    daily: (): Promise<void> => Promise.resolve(),
-    weekly: (): Promise<void> => Promise.resolve(),
+    hourly: running('hourly', HOURLY),
+    daily: running('daily', DAILY),
+    weekly: running('weekly', WEEKLY),
   };
 }

@@ -9,6 +9,7 @@ import {
   type LearningLog,
 } from '../../domain/ownership/learning';
 import type { OwnerDecision } from '../../domain/ownership/owner-decision';
+import type { Suggestion } from '../../domain/ownership/suggestion';
 import type { RuleOwner } from '../../domain/team/settings';
 import { viewerRole } from '../../domain/team/viewer-role';
 import { isFailure } from '../../ports/failure';
@@ -16,7 +17,7 @@ import type { IssueWrites } from '../../ports/issue-writes';
 import type { Stores } from '../../ports/stores';
 import { readSettings } from '../settings/read-settings';
 import { UseCaseError } from '../refusal';
-import { decisionOf, propertyOfDecision } from './owner-decisions';
+import { decisionOf, propertyOfDecision, propertyOfSuggestion } from './owner-decisions';
 import type { ReadIssue } from '../../ports/jira';
 import { suggestFor, suggestIssueOwner, type SuggestDeps } from './suggest-issue-owner';
 
@@ -76,9 +77,10 @@ function sameMoment(decision: OwnerDecision | null, seen: number | null): boolea
 
 function propertyFor(
   request: DecisionRequest,
-  { owner, with: collaborators }: Awaited<ReturnType<typeof suggestFor>>,
+  suggestion: Suggestion,
   made: Pick<OwnerDecision, 'kind' | 'byRole' | 'at'>,
 ): OwnerProperty | null {
+  const { owner, with: collaborators } = suggestion;
   switch (request.verdict) {
     case 'confirm':
       return propertyOfDecision({ ...made, state: 'confirmed', owner, with: collaborators });
@@ -87,7 +89,7 @@ function propertyFor(
     case 'mute':
       return propertyOfDecision({ ...made, state: 'muted', owner: 'NONE', with: [] });
     case 'undo':
-      return null;
+      return propertyOfSuggestion(suggestion);
   }
 }
 

@@ -1,0 +1,22 @@
+import { isFailure } from '../../ports/failure';
+import type { Boards } from '../../ports/jira';
+import type { Stores } from '../../ports/stores';
+import { sprintDocument } from '../sprint/sprint-home';
+
+/**
+ * Forgets the true start and the report of a sprint that was deleted. Where its board is gone as well, nobody knows any more to which
+ * project it belonged; it goes with the project. Can run twice. Throws Failures.
+ */
+export async function forgetSprint(
+  { boards, stores }: { boards: Boards; stores: Pick<Stores, 'sprintStarts' | 'sprintReports'> },
+  { sprintId, boardId }: { sprintId: number; boardId: number },
+): Promise<void> {
+  try {
+    const board = await boards.board(boardId);
+    const id = sprintDocument(board, sprintId);
+    await stores.sprintStarts.remove(id);
+    await stores.sprintReports.remove(id);
+  } catch (failure) {
+    if (!isFailure(failure, 'notFound')) throw failure;
+  }
+}

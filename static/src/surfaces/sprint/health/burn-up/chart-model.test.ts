@@ -92,6 +92,8 @@ describe('marks of scope changes', () => {
       { day: 2, change: 'added', key: 'SHOP-1', by: 5 },
       { day: 2.01, change: 'removed', key: 'SHOP-2', by: -2 },
     ]);
-    expect(scopeMarks(steps, x)).toEqual([{ steps, at: steps[1]!.at, scope: 33, delta: 3, shape: 'mixed' }]);
+    expect(scopeMarks(steps, x)).toEqual([
+      { steps, first: steps[0], at: steps[1]!.at, scope: 33, delta: 3, shape: 'mixed' },
+    ]);
   });
 });

@@ -56,7 +56,7 @@ export function MarkLayer({ marks, scales: { x, y }, shown, onShow }: MarkLayerP
             elements.current[i] = element;
           }}
           className={styles['mark']}
-          transform={`translate(${x(mark.at)},${y(mark.scope)})`}
+          transform={`translate(${x(mark.first.at)},${y(mark.first.scope)})`}
           role="button"
           tabIndex={i === current ? 0 : -1}
           aria-label={nameOf(mark)}
@@ -68,7 +68,7 @@ export function MarkLayer({ marks, scales: { x, y }, shown, onShow }: MarkLayerP
         >
           <rect x={-12} y={-12} width={24} height={24} />
           <path d={SHAPES[mark.shape]} />
-          <text y={-10} textAnchor="middle">
+          <text y={mark.shape === 'down' ? 20 : -10} textAnchor="middle">
             {intl.formatNumber(mark.delta, { signDisplay: 'exceptZero' })}
           </text>
         </g>

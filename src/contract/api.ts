@@ -4,6 +4,7 @@ import { experimentApi } from './experiment-api';
 import { issueApi } from './issue-api';
 import { jobsApi } from './jobs-api';
 import type { Definitions } from './operation';
+import { outcomeApi } from './outcome-api';
 import { settingsApi } from './settings-api';
 import { siteApi } from './site-api';
 import { sprintApi } from './sprint-api';
@@ -17,6 +18,7 @@ export const api = {
   ...jobsApi,
   ...experimentApi,
   ...backlogApi,
+  ...outcomeApi,
   ...assessmentApi,
 } as const;
 

@@ -1,8 +1,10 @@
+import { OUTCOME_PROPERTY } from '../../contract/outcome-property';
 import { OWNER_PROPERTY } from '../../contract/owner-property';
 import type { Project, ProjectPermissions } from '../../ports/jira';
 import { readSettings, roleOfViewer } from '../../usecases/settings/read-settings';
 import { NO_CUSTOM_FIELDS } from '../../usecases/ownership/suggest-issue-owner';
 import { UseCaseError } from '../../usecases/refusal';
+import { fieldIds } from '../../usecases/site-knowledge';
 import type { UserDeps } from '../deps';
 
 /** Tandem answers nothing about a project in which the site's admins have switched it off. */
@@ -14,6 +16,14 @@ async function isSwitchedOn(projectId: string, { stores }: UserDeps): Promise<vo
 /** The caller may browse this issue. Grants the issue as the caller sees it. */
 export async function browsesIssue({ issueId }: { issueId: string }, deps: UserDeps) {
   const read = await deps.issues.issue(issueId, NO_CUSTOM_FIELDS, [OWNER_PROPERTY]);
+  await isSwitchedOn(read.issue.project.id, deps);
+  return read;
+}
+
+/** The caller may browse this issue. Grants it with its sprints and what is known of its outcome. */
+export async function browsesOutcome({ issueId }: { issueId: string }, deps: UserDeps) {
+  const { sprint } = await fieldIds(deps);
+  const read = await deps.issues.issue(issueId, { ...NO_CUSTOM_FIELDS, sprint }, [OUTCOME_PROPERTY]);
   await isSwitchedOn(read.issue.project.id, deps);
   return read;
 }

@@ -7,6 +7,7 @@ import { experimentHandlers } from './experiment-handlers';
 import { backlogHandlers } from './backlog-handlers';
 import { issueHandlers } from './issue-handlers';
 import { jobsHandlers } from './jobs-handlers';
+import { outcomeHandlers } from './outcome-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { siteHandlers } from './site-handlers';
 import { sprintHandlers } from './sprint-handlers';
@@ -20,6 +21,7 @@ export function resolverOf({ forUser, log }: Composition) {
     ...siteHandlers(forUser),
     ...jobsHandlers(forUser),
     ...backlogHandlers(forUser),
+    ...outcomeHandlers(forUser),
     ...experimentHandlers(forUser),
     ...assessmentHandlers(forUser),
   });

@@ -7,7 +7,7 @@ import type { Clock } from '../../ports/clock';
 import type { Boards, Issues, Projects } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
 import { readSettings } from '../settings/read-settings';
-import { boardCondition, fieldIds } from '../site-knowledge';
+import { boardFacts, fieldIds } from '../site-knowledge';
 import { homeOf } from '../sprint/sprint-home';
 import { backlogItems } from './backlog-item';
 import { mayRankOn } from './may-rank';
@@ -30,13 +30,14 @@ const FIRST_ITEMS = 100;
  * Throws Failures of Jira and storage.
  */
 export async function listBacklog(deps: BacklogDeps, board: Board): Promise<BacklogListDto> {
-  const [fields, condition, settings, mayRank] = await Promise.all([
+  const [fields, { condition }, settings, mayRank] = await Promise.all([
     fieldIds(deps),
-    boardCondition(deps, board),
+    boardFacts(deps, board.id),
     readSettings(deps.stores, { projectId: homeOf(board), boardId: board.id }),
     mayRankOn(deps.projects, board),
   ]);
-  const ids = await deps.issues.ids(rankedOnBoard(board, { condition, fields, jql: UNFINISHED }));
+  const found = await deps.issues.keys(rankedOnBoard(board, { condition, fields, jql: UNFINISHED }));
+  const ids = [...found.keys()];
   const first = ids.slice(0, FIRST_ITEMS);
   const items = await itemsOf(deps, board, first);
   const { roles, language } = settings.effective;

@@ -1,5 +1,5 @@
 import type { SettingsDto } from '../../contract/settings-api';
-import type { TeamSettings } from '../../domain/team/settings';
+import { accountsIn } from '../../domain/team/people-in-settings';
 import { viewerRole } from '../../domain/team/viewer-role';
 import type { People } from '../../ports/people';
 import type { Stores } from '../../ports/stores';
@@ -28,10 +28,4 @@ export async function getSettings(
       ...new Set([...accountsIn(stored.project), ...accountsIn(stored.effective)]),
     ]),
   };
-}
-
-/** Out: every account that settings name. */
-export function accountsIn({ roles, rotation }: TeamSettings): string[] {
-  const chosen = [roles.po, roles.sm].filter((id): id is string => id !== null);
-  return [...new Set([...chosen, ...roles.poDelegates, ...roles.members, ...rotation.order])];
 }

@@ -1,3 +1,4 @@
+import { classify } from './classify';
 import { serve } from './serve';
 import { sprint } from './sprint';
 import { sprints } from './sprints';
@@ -10,6 +11,7 @@ export interface Command {
 
 /** Every command of `npm run -s tandem -- …`. */
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['classify', { usage: '--in FILE.jsonl', run: classify }],
   ['serve', { usage: '[--site-file FILE] [--port N] [--traffic FILE] [--no-open]', run: serve }],
   ['suggest', { usage: '--in FILE.jsonl', run: suggest }],
   ['sprint', { usage: '--site-file FILE --sprint ID|all [--user ACCOUNT] --json', run: sprint }],

@@ -1,22 +1,9 @@
-import * as z from 'zod';
 import { recognition } from '../../src/adapters/recognition';
 import { suggestOwner, type Recogniser, type TeamForSuggestion } from '../../src/domain/ownership/suggestion';
 import { DEFAULT_SETTINGS } from '../../src/domain/team/settings';
 import { readJsonLines } from './input';
 import { optionsOf, required } from './usage';
-
-const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]),
-  summary: z.string(),
-  description: z.string().nullish(),
-  issuetype: z.string().nullish(),
-  subtask: z.boolean().nullish(),
-  labels: z.array(z.string()).nullish(),
-  components: z.array(z.string()).nullish(),
-  assigneeRole: z.enum(['SM', 'PO', 'DEV']).nullish(),
-});
-
-type Line = z.infer<typeof lineSchema>;
+import { workItemSchema, type WorkItem } from './work-item';
 
 /** A team of stage Ha that has both roles and no rules of its own. */
 const TEAM: TeamForSuggestion = {
@@ -31,14 +18,14 @@ const TEAM: TeamForSuggestion = {
 /** Suggests owners for the work items of a JSONL file, in the same order. Nothing is printed before all lines are read. */
 export async function suggest(args: readonly string[]): Promise<void> {
   const { in: file } = optionsOf(args, { in: { type: 'string' } });
-  const lines = readJsonLines(required(file, 'in'), lineSchema);
+  const lines = readJsonLines(required(file, 'in'), workItemSchema);
   const recogniser = await recognition.recogniser();
   const answers = lines.map((line) => answerOf(line, recogniser));
   for (const answer of answers) process.stdout.write(`${JSON.stringify(answer)}\n`);
 }
 
 function answerOf(
-  { id, summary, description, issuetype, subtask, labels, components, assigneeRole }: Line,
+  { id, summary, description, issuetype, subtask, labels, components, assigneeRole }: WorkItem,
   recogniser: Recogniser,
 ) {
   const suggestion = suggestOwner(

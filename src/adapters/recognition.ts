@@ -1,7 +1,26 @@
-import { recogniseByCues } from '../domain/ownership/recognition';
+import { technicalText } from '../domain/backlog/technical-text/technical-text';
+import { ownerRecogniser } from '../domain/ownership/owner-recogniser';
+import type { ShippedModel } from '../domain/text-model/shipped-model';
+import { unpackModel, type TextModel } from '../domain/text-model/unpack-model';
 import type { Recognition } from '../ports/recognition';
 
-/** Recognition by cues. */
+/**
+ * The trained text models. Their weights are modules of their own, so that a function that recognises nothing never reads
+ * them; they hold nothing of any site and stay loaded while the function is warm.
+ */
 export const recognition: Recognition = {
-  recogniser: () => Promise.resolve((text, title) => recogniseByCues(text.summary, title)),
+  recogniser: once(async () => ownerRecogniser(modelOf((await import('./weights/owner.weights')).weights))),
+  technicalText: once(async () =>
+    technicalText(modelOf((await import('./weights/technical.weights')).weights)),
+  ),
 };
+
+function modelOf(shipped: ShippedModel): TextModel {
+  return unpackModel(shipped, Buffer.from(shipped.numbers, 'base64'));
+}
+
+/** Out: the same promise each time; what it promises is begun when first asked for. */
+function once<T>(begin: () => Promise<T>): () => Promise<T> {
+  let promise: Promise<T> | undefined;
+  return () => (promise ??= begin());
+}

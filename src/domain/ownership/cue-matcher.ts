@@ -1,4 +1,5 @@
 import type { NormalisedText } from '../text/normalise';
+import { stemsOf } from './cue-stems';
 import { CUES, type CueLanguage } from './cues.table';
 import { KINDS, type Kind, type VetoName } from './kinds.table';
 import { CODE_IN_ORIGINAL, VETO_WORDS } from './veto-words.table';
@@ -11,22 +12,26 @@ export interface CueHit {
   readonly language: CueLanguage;
 }
 
-interface CompiledKind {
+interface Cue {
   readonly kind: Kind;
-  readonly cues: readonly { readonly language: CueLanguage; readonly pattern: RegExp }[];
+  readonly language: CueLanguage;
+  readonly source: string;
+  readonly pattern: RegExp;
 }
 
 const LANGUAGES: readonly CueLanguage[] = ['en', 'fr', 'de', 'es'];
 
 /** All four languages are always tried: mixed titles are the rule in French, German and Spanish companies. */
-const COMPILED: readonly CompiledKind[] = KINDS.flatMap((kind) => {
-  const byLanguage = CUES[kind.id];
-  if (byLanguage === undefined) return [];
-  const cues = LANGUAGES.flatMap((language) =>
-    byLanguage[language].map((cue) => ({ language, pattern: compileCue(cue) })),
-  );
-  return [{ kind, cues }];
-});
+const COMPILED: readonly Cue[] = KINDS.flatMap((kind) =>
+  LANGUAGES.flatMap((language) =>
+    (CUES[kind.id]?.[language] ?? []).map((source) => ({
+      kind,
+      language,
+      source,
+      pattern: compileCue(source),
+    })),
+  ),
+);
 
 const VETOES: Readonly<Record<VetoName, RegExp>> = {
   product: new RegExp(VETO_WORDS.product),
@@ -36,31 +41,63 @@ const VETOES: Readonly<Record<VetoName, RegExp>> = {
 };
 const CODE_WRITTEN = new RegExp(CODE_IN_ORIGINAL);
 
+const KEY_LENGTH = 3;
+
+/** Places of cues by the first characters of the stems that they need, so that few of them have to be tried on a title. */
+const NEEDED: ReadonlyMap<string, readonly (readonly [stem: string, place: number])[]> = placesByStem();
+
 /**
  * Finds the kinds of work that a title names.
- * In: the title as written and normalised. Out: for each kind its earliest (then longest) cue that no veto silences,
- * in the order of the taxonomy.
+ * In: the normalised title. Out: for each kind its earliest (then longest) cue, in the order of the taxonomy.
  */
-export function matchCues(original: string, { text }: NormalisedText): CueHit[] {
-  return COMPILED.flatMap(({ kind, cues }) => {
-    const hit = earliest(kind, cues, text);
-    return hit !== null && !isVetoed(hit, original, text) ? [hit] : [];
-  });
+export function findCues(text: string): CueHit[] {
+  const best = new Map<string, CueHit>();
+  for (const place of [...placesToTry(text)].sort((a, b) => a - b)) {
+    const cue = COMPILED[place];
+    const match = cue?.pattern.exec(text);
+    if (cue === undefined || match === null || match === undefined) continue;
+    const hit = { kind: cue.kind, start: match.index, text: match[0], language: cue.language };
+    const before = best.get(cue.kind.id);
+    if (before === undefined || isBetter(hit, before)) best.set(cue.kind.id, hit);
+  }
+  return [...best.values()];
 }
 
-function earliest(kind: Kind, cues: CompiledKind['cues'], text: string): CueHit | null {
-  let best: CueHit | null = null;
-  for (const { language, pattern } of cues) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const [found] = match;
-    const isBetter =
-      best === null ||
-      match.index < best.start ||
-      (match.index === best.start && found.length > best.text.length);
-    if (isBetter) best = { kind, start: match.index, text: found, language };
+/** In: hits of a title, as written and normalised. Out: those that no veto silences (domain.md 2.2 step 5). */
+export function unvetoed(hits: readonly CueHit[], original: string, { text }: NormalisedText): CueHit[] {
+  return hits.filter((hit) => !isVetoed(hit, original, text));
+}
+
+/** Out: the names of the vetoes whose words a normalised title has. */
+export function vetoesIn(text: string): VetoName[] {
+  return (Object.keys(VETOES) as VetoName[]).filter((name) => VETOES[name].test(text));
+}
+
+function placesByStem(): Map<string, [string, number][]> {
+  const places = new Map<string, [string, number][]>();
+  COMPILED.forEach(({ source }, place) => {
+    for (const stem of new Set(stemsOf(source))) {
+      const key = stem.slice(0, KEY_LENGTH);
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [[stem, place]]);
+      else known.push([stem, place]);
+    }
+  });
+  return places;
+}
+
+function placesToTry(text: string): Set<number> {
+  const places = new Set<number>();
+  for (let at = 0; at + KEY_LENGTH <= text.length; at += 1) {
+    for (const [stem, place] of NEEDED.get(text.slice(at, at + KEY_LENGTH)) ?? []) {
+      if (text.startsWith(stem, at)) places.add(place);
+    }
   }
-  return best;
+  return places;
+}
+
+function isBetter(hit: CueHit, before: CueHit): boolean {
+  return hit.start < before.start || (hit.start === before.start && hit.text.length > before.text.length);
 }
 
 function isVetoed({ kind, start, text: cue }: CueHit, original: string, text: string): boolean {

@@ -1,5 +1,5 @@
 import type { NormalisedText } from '../text/normalise';
-import { matchCues, type CueHit } from './cue-matcher';
+import { findCues, unvetoed, type CueHit } from './cue-matcher';
 import type { Kind, KindClass, Role } from './kinds.table';
 import { ROLE_NEGATION } from './veto-words.table';
 
@@ -35,10 +35,14 @@ const NEGATED_ROLE = new RegExp(ROLE_NEGATION);
 
 /**
  * Recognises a kind of work by its cues alone (domain.md 2.2 steps 4–7).
- * In: the title as written and normalised. Out: the kind that wins by precedence, or null where no cue speaks.
+ * In: the title as written and normalised, its cues. Out: the kind that wins by precedence, or null where no cue speaks.
  */
-export function recogniseByCues(original: string, title: NormalisedText): Recognition | null {
-  const hits = matchCues(original, title).sort(byPrecedence);
+export function recogniseByCues(
+  original: string,
+  title: NormalisedText,
+  found: readonly CueHit[] = findCues(title.text),
+): Recognition | null {
+  const hits = unvetoed(found, original, title).sort(byPrecedence);
   const [first] = hits;
   if (first === undefined) return null;
 
@@ -77,7 +81,12 @@ function collaborators(
   const roles = new Set<Role>(winner.kind.with);
   if (rival !== undefined && rival.kind.owner !== 'NONE') roles.add(rival.kind.owner);
   if (winner.kind.owner === 'PO' && hits.some(({ kind }) => kind.class === 'technical')) roles.add('DEV');
-  return [...roles].filter((role) => role === 'DEV' || !NEGATED_ROLE.test(title));
+  return withoutNegated([...roles], title);
+}
+
+/** Out: the collaborators without a role that the normalised title says is missing ("without PO"). */
+export function withoutNegated(roles: readonly Role[], title: string): Role[] {
+  return roles.filter((role) => role === 'DEV' || !NEGATED_ROLE.test(title));
 }
 
 function byPrecedence(a: CueHit, b: CueHit): number {

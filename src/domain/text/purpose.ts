@@ -1,7 +1,8 @@
 import type { WorkClass } from '../team/settings';
 import { normalise } from './normalise';
 import { CRITERIA_HEADINGS, SCENARIO_WORDS, SO_THAT, TEMPLATE_FILLERS } from './purpose.table';
-import { isReadable, languageOf, wholeWords } from './sprint-goal-language';
+import { isReadable } from './readable';
+import { languageOf, wholeWords } from './sprint-goal-language';
 
 /** What a purpose was recognised by. */
 export type PurposeSource = 'soThat' | 'acceptanceCriteria' | 'parent' | 'bugReport' | 'outcomeAnswer';

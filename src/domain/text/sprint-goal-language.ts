@@ -28,13 +28,6 @@ export function wholeWords(pattern: string, flags = ''): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`, flags);
 }
 
-/** Out: whether at least half of the letters as written are still there in the normalised text (design §11). */
-export function isReadable(original: string, normalised: string): boolean {
-  const letters = original.normalize('NFC').match(/\p{L}/gu)?.length ?? 0;
-  const kept = normalised.match(/[a-z]/g)?.length ?? 0;
-  return letters === 0 || kept >= letters / 2;
-}
-
 /**
  * Out: which of the judged languages a normalised text is written in; null where it is none of them, or too little says so.
  * Every word counts that is common in a language; a goal is only judged where no other language knows as many of its words.

@@ -1,5 +1,6 @@
 import { normalise } from './normalise';
-import { isReadable, languageOf, wholeWords } from './sprint-goal-language';
+import { isReadable } from './readable';
+import { languageOf, wholeWords } from './sprint-goal-language';
 import { GOAL_WORDS, JUDGED_LANGUAGES, type JudgedLanguage } from './sprint-goal-words.table';
 
 /**

@@ -1,5 +1,6 @@
 import { normalise } from '../../text/normalise';
-import { isReadable, languageOf, wholeWords } from '../../text/sprint-goal-language';
+import { isReadable } from '../../text/readable';
+import { languageOf, wholeWords } from '../../text/sprint-goal-language';
 import { GOAL_WORDS, JUDGED_LANGUAGES } from '../../text/sprint-goal-words.table';
 import { ANSWER_WORDS, type AnswerWords } from './answer-words.table';
 

@@ -1,0 +1,47 @@
+import type { FeatureSettings } from './text-features';
+
+/** Maps the model's log-odds to a probability that was seen to hold on authors or projects kept out of training. */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** A trained text model as it ships: a readable head and one base64 text that holds the numbers (see `ModelLayout`). */
+export interface ShippedModel extends ModelHead {
+  readonly numbers: string;
+}
+
+export interface ModelHead {
+  /** SHA-256 of every file that the training read. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly settings: FeatureSettings;
+  /** Class names in the order of the weights, each with the group (owner, work class) it counts for. */
+  readonly classes: readonly (readonly [name: string, group: string])[];
+  readonly calibration: Calibration;
+  readonly layout: ModelLayout;
+}
+
+/**
+ * Sizes of the parts of the numbers, in this order: gaps between the sorted feature ids (varint), one byte a feature with its
+ * commonness (high half) and norm level (low half), codes of each feature (`subspaces` bytes), codebook entries (int8),
+ * class weights (int8), then as float32: smallest norm and norm step (logarithms), scales, class biases.
+ */
+export interface ModelLayout {
+  readonly features: number;
+  readonly idBytes: number;
+  /** Length of a feature's vector; 1 makes the model a plain linear one. */
+  readonly dimensions: number;
+  readonly subspaces: number;
+  /** Number of texts that the commonness of features was counted in. */
+  readonly samples: number;
+}
+
+/** Entries of a codebook; a code is one byte. */
+export const CODEBOOK_SIZE = 256;
+/** Feature norms are stored as levels of a geometric scale between the smallest and the largest. */
+export const NORM_LEVELS = 16;
+
+/** In: number of texts, commonness of a feature (binary logarithm of how many texts have it). Out: how much it weighs. */
+export function rarityWeight(samples: number, commonness: number): number {
+  return 1 + Math.log(samples) - commonness * Math.LN2;
+}

@@ -12,8 +12,7 @@ import { parserOf, type Parser } from './parse';
 
 /** Jira's page sizes (jira-contract.md 3). */
 const KEYS_A_PAGE = 5000;
-/** Asked for; Jira gives fewer where the fields are many. */
-const ISSUES_A_PAGE = 1000;
+const ISSUES_A_PAGE = 100;
 const ISSUES_A_BULK = 100;
 const HISTORIES_A_CALL = 1000;
 const HISTORIES_A_PAGE = 10_000;

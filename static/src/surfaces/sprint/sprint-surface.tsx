@@ -5,7 +5,7 @@ import { FormattedMessage } from 'react-intl';
 import { Loading } from '../../shared/loading';
 import { usePath } from '../../shared/use-path';
 import { useSurfaceContext } from '../../shared/use-surface-context';
-import { HealthPage } from './health/health-page';
+import { ActionHealth, ProjectHealth } from './health/health-page';
 import { TabBar } from './tab-bar';
 import styles from './sprint-surface.module.css';
 
@@ -16,7 +16,7 @@ const TeamPage = lazy(() => import('./team/team-page').then(({ TeamPage: page })
 
 /** The tabs of the project page; each has a path of its own inside Jira's URL. */
 const TABS = [
-  { id: 'health', page: HealthPage },
+  { id: 'health', page: ProjectHealth },
   { id: 'backlog', page: BacklogPage },
   { id: 'team', page: TeamPage },
 ] as const;
@@ -30,7 +30,7 @@ export function SprintSurface() {
         <Heading size="large" as="h1">
           <FormattedMessage id="sprint.title" />
         </Heading>
-        {moduleKey === 'project-page' ? <ProjectTabs /> : <HealthPage />}
+        {moduleKey === 'project-page' ? <ProjectTabs /> : <ActionHealth />}
       </Stack>
     </main>
   );

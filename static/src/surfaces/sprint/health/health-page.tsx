@@ -1,54 +1,66 @@
-import { Stack } from '@atlaskit/primitives/compiled';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { QueryView } from '../../../shared/query-view';
+import { usePath } from '../../../shared/use-path';
 import { useSurfaceContext } from '../../../shared/use-surface-context';
-import type { SprintChoicesDto } from '../../../../../src/contract/sprint-api';
 import { call } from '../call';
-import { EmptyState } from './empty-state';
-import { SprintPickers } from './sprint-pickers';
-import { SprintReport } from './sprint-report';
+import { HealthPanel } from './health-panel';
+import { idOf, placeOf, pathOf, type Place } from './place';
 
-/** Sprint health: board and sprint, and what became of the work. */
-export function HealthPage() {
+/** While a large board is read in the background, how often its progress is asked for. */
+const PROGRESS_MS = 2000;
+
+/** Sprint health on the project page: board and sprint stand in the path, so that they can be linked to. */
+export function ProjectHealth() {
+  const [path, go] = usePath();
+  return <Health place={placeOf(path)} onPlace={(place) => go(pathOf(place))} onTeam={() => go('team')} />;
+}
+
+/** Sprint health opened from a board or a sprint: what is in front of the reader is chosen. */
+export function ActionHealth() {
   const { extension } = useSurfaceContext();
+  const [place, setPlace] = useState<Place>({
+    boardId: idOf(extension.board?.id),
+    sprintId: idOf(extension.sprint?.id),
+  });
+  return <Health place={place} onPlace={setPlace} />;
+}
+
+interface HealthProps {
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+  readonly onTeam?: () => void;
+}
+
+function Health({ place, onPlace, onTeam }: HealthProps) {
+  const { extension, timezone } = useSurfaceContext();
   const projectKey = extension.project?.key ?? '';
-  const [boardId, setBoardId] = useState(numberOf(extension.board?.id));
-  const choices = useQuery({
-    queryKey: ['sprint.choices', projectKey, boardId],
-    queryFn: () => call('sprint.choices', boardId === undefined ? { projectKey } : { projectKey, boardId }),
+  const client = useQueryClient();
+  const queryKey = ['sprint.health', projectKey, place.boardId];
+  const query = useQuery({
+    queryKey,
+    queryFn: () =>
+      call('sprint.health', {
+        projectKey,
+        ...(place.boardId === undefined ? {} : { boardId: place.boardId }),
+        ...(timezone === undefined ? {} : { timeZone: timezone }),
+      }),
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => ((state.data?.reading ?? null) === null ? false : PROGRESS_MS),
   });
   return (
-    <QueryView query={choices}>
-      {(data) => <ChosenSprint key={data.board?.id ?? 0} choices={data} onBoard={setBoardId} />}
+    <QueryView query={query}>
+      {(data) => (
+        <HealthPanel
+          data={data}
+          projectKey={projectKey}
+          place={place}
+          onPlace={onPlace}
+          onTeam={onTeam}
+          refreshing={query.isFetching}
+          onRefresh={() => void client.invalidateQueries({ queryKey: ['sprint.health'] })}
+        />
+      )}
     </QueryView>
   );
-}
-
-interface ChosenSprintProps {
-  readonly choices: SprintChoicesDto;
-  readonly onBoard: (boardId: number) => void;
-}
-
-function ChosenSprint({ choices, onBoard }: ChosenSprintProps) {
-  const { extension } = useSurfaceContext();
-  const asked = numberOf(extension.sprint?.id);
-  const started = choices.sprints.filter(({ state }) => state !== 'future');
-  const [sprintId, setSprintId] = useState(started.find(({ id }) => id === asked)?.id ?? started[0]?.id);
-  return (
-    <Stack space="space.300">
-      <SprintPickers choices={choices} sprintId={sprintId} onBoard={onBoard} onSprint={setSprintId} />
-      {choices.board === null || sprintId === undefined ? (
-        <EmptyState board={choices.board} />
-      ) : (
-        <SprintReport boardId={choices.board.id} sprintId={sprintId} />
-      )}
-    </Stack>
-  );
-}
-
-/** Module contexts hold ids as strings or numbers. */
-function numberOf(id: string | number | undefined): number | undefined {
-  return id === undefined || id === '' || Number.isNaN(Number(id)) ? undefined : Number(id);
 }

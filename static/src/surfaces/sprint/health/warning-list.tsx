@@ -14,11 +14,14 @@ export function WarningList({ warnings }: { readonly warnings: readonly WarningD
         <FormattedMessage id="sprint.warnings.title" />
       </Heading>
       <ul className={styles['list']}>
-        {warnings.map(({ code, keys }) => (
+        {warnings.map(({ code, keys, count }) => (
           <li key={code}>
             <FormattedMessage
               id={`sprint.warning.${code}`}
-              values={{ count: keys.length, keys: <FormattedList value={shortened(keys)} type="unit" /> }}
+              values={{
+                count: count ?? keys.length,
+                keys: <FormattedList value={shortened(keys)} type="unit" />,
+              }}
             />
           </li>
         ))}

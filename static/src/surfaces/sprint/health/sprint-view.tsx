@@ -1,0 +1,54 @@
+import Heading from '@atlaskit/heading';
+import { Stack, Text } from '@atlaskit/primitives/compiled';
+import { FormattedDate, FormattedMessage } from 'react-intl';
+import type { ReportWithBurnUpDto, SprintReportDto } from '../../../../../src/contract/sprint-api';
+import { BurnUpView } from './burn-up/burn-up-view';
+import { TimeAndWork } from './burn-up/time-and-work';
+import { CarriedList } from './carried/carried-list';
+import { LedgerView } from './ledger-view';
+import { WarningList } from './warning-list';
+
+/** One sprint: its goal, time against work, its course, the ledger, and what came from earlier sprints. */
+export function SprintView({ report, burnUp }: ReportWithBurnUpDto) {
+  return (
+    <section>
+      <Stack space="space.300">
+        <SprintHead report={report} />
+        <TimeAndWork burnUp={burnUp} unit={report.unit} />
+        <BurnUpView burnUp={burnUp} report={report} />
+        <LedgerView report={report} />
+        <CarriedList report={report} />
+        <WarningList warnings={report.warnings} />
+      </Stack>
+    </section>
+  );
+}
+
+function SprintHead({ report: { sprint } }: { readonly report: SprintReportDto }) {
+  const end = sprint.completed ?? sprint.end;
+  return (
+    <Stack space="space.050">
+      <Heading size="medium" as="h2">
+        {sprint.name}
+      </Heading>
+      <Text as="p">
+        <Text color="color.text.subtle">
+          <FormattedMessage id="sprint.goal" />:{' '}
+        </Text>
+        <Text weight="semibold">
+          {sprint.goal === '' ? <FormattedMessage id="sprint.goal.none" /> : sprint.goal}
+        </Text>
+      </Text>
+      <Text color="color.text.subtle">
+        <FormattedMessage
+          id={end === null ? 'sprint.dates.open' : 'sprint.dates'}
+          values={{ start: <Day of={sprint.start} />, end: end === null ? null : <Day of={end} /> }}
+        />
+      </Text>
+    </Stack>
+  );
+}
+
+function Day({ of: instant }: { readonly of: number }) {
+  return <FormattedDate value={instant} day="numeric" month="short" year="numeric" />;
+}

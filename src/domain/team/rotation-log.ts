@@ -78,6 +78,12 @@ export function fairnessOf(log: CeremonyLog, people: readonly AccountId[]): Faci
   return people.map((person) => ({ person, held: all.filter((each) => each === person).length }));
 }
 
+/** Out: everybody whom the log names, once. */
+export function facilitatorsIn(log: CeremonyLog): AccountId[] {
+  const all = log.flatMap(({ ceremonies }) => facilitatorsWhere(ceremonies, () => true));
+  return [...new Set(all)];
+}
+
 /** Out: the log without a person whose account is gone: what was held stays, by nobody. */
 export function forgetPerson(log: CeremonyLog, person: AccountId): CeremonyLog {
   return log.map((sprint) => ({

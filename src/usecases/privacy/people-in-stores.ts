@@ -1,4 +1,5 @@
 import { accountsIn, withoutPerson } from '../../domain/team/people-in-settings';
+import { facilitatorsIn, forgetPerson } from '../../domain/team/rotation-log';
 import type { AccountId } from '../../domain/team/settings';
 import type { Documents } from '../../ports/documents';
 import type { Stores } from '../../ports/stores';
@@ -15,4 +16,5 @@ type ValueOf<Store> = Store extends Documents<infer T> ? T : never;
 export const PEOPLE_IN: { readonly [Name in keyof Stores]?: PeopleIn<ValueOf<Stores[Name]>> } = {
   settings: { accountsIn, without: withoutPerson },
   overrides: { accountsIn, without: withoutPerson },
+  ceremonyLogs: { accountsIn: facilitatorsIn, without: forgetPerson },
 };

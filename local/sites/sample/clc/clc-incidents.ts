@@ -39,6 +39,7 @@ function answered(record: IssueRecord, text: OutcomeText, at: number): Json {
     at,
     po: { state: po, at: po === 'none' ? null : at + DAY, topic: '' },
     notTechnical: false,
+    snoozedUntil: null,
   };
   return { ...outcomeProperty(outcome, record.values.summary, po === 'none' ? 1 : 2) };
 }

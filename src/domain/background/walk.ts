@@ -127,8 +127,15 @@ export function inState(walk: Walk, state: WalkState, at: number): Walk {
 }
 
 /** Points that one issue costs: found once, read once (forge.md 3.7). */
-export const POINTS_PER_ISSUE = 2;
+const POINTS_PER_ISSUE = 2;
+/** Calls, tasks and writes that come on top, for each issue and for each slice. */
+const POINTS_ON_TOP = { issue: 0.03, slice: 5 } as const;
 const HOUR_MS = 60 * 60 * 1000;
+
+/** Out: how many issues can be looked at for so many points. */
+export function issuesFor(points: number): number {
+  return Math.max(0, Math.floor((points - POINTS_ON_TOP.slice) / (POINTS_PER_ISSUE + POINTS_ON_TOP.issue)));
+}
 
 export interface WalkPace {
   readonly done: number;

@@ -1,11 +1,5 @@
 import { pointsOfReading } from '../../domain/background/points';
-import {
-  inState,
-  nextProject,
-  POINTS_PER_ISSUE,
-  type Walk,
-  type WalkName,
-} from '../../domain/background/walk';
+import { inState, nextProject, issuesFor, type Walk, type WalkName } from '../../domain/background/walk';
 import { isFailure } from '../../ports/failure';
 import { siteDocument } from '../site-document';
 import { projectsToWalk } from './walk-projects';
@@ -54,7 +48,7 @@ async function work(session: WalkSession, begun: Walk): Promise<Turn | null> {
     const points = await session.pointsLeft();
     if (points < FEWEST_POINTS) return 'waiting';
     if (looked >= A_JOB || session.deps.clock.remaining() < ENOUGH_MS) return 'again';
-    const most = Math.min(A_JOB - looked, Math.floor(points / POINTS_PER_ISSUE));
+    const most = Math.min(A_JOB - looked, issuesFor(points));
     const changedSince = project.whole ? null : walk.changedSince;
     const slice = await walkSlice(session, project, { changedSince, most });
     if (slice === null) return null;

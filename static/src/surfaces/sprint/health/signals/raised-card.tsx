@@ -2,14 +2,13 @@ import Heading from '@atlaskit/heading';
 import { Inline, Stack } from '@atlaskit/primitives/compiled';
 import { useId } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { SignalId } from '../../../../../../src/domain/health/signal';
 import { Disclosure } from '../../../../shared/disclosure';
 import { ExperimentBox } from '../../../../shared/experiment/experiment-box';
+import { ActionButton } from './action-button';
 import { Advice, Matters } from './advice';
-import { HideButton } from './hide-button';
 import { LabelledText } from './labelled-text';
 import { observationText } from './observation-text';
-import type { JudgedSignal, SignalTeam } from './signal';
+import type { JudgedSignal, SignalAction, SignalTeam } from './signal';
 import { StateLozenge } from './state-lozenge';
 import { Why } from './why';
 import styles from './signals.module.css';
@@ -19,8 +18,8 @@ interface RaisedCardProps {
   readonly team: SignalTeam;
   /** The team lives with it on purpose: the advice waits until it is asked for. */
   readonly quiet: boolean;
-  /** Null where it cannot be hidden. */
-  readonly onHide: ((signal: SignalId) => Promise<unknown>) | null;
+  /** Absent where it cannot be hidden, or the reader may not. */
+  readonly onHide: SignalAction | undefined;
 }
 
 /** Two sprints of a usual length. */
@@ -61,7 +60,7 @@ export function RaisedCard({ signal, team, quiet, onHide }: RaisedCardProps) {
           finding={id}
           proposal={{ text: intl.formatMessage({ id: `health.step.${id}` }), days: EXPERIMENT_DAYS }}
         />
-        {onHide !== null && <HideButton signal={id} onHide={onHide} />}
+        {onHide !== undefined && <ActionButton label="health.hide" onAct={() => onHide(id)} />}
       </Stack>
     </article>
   );

@@ -9,7 +9,7 @@ import { HiddenList } from './hidden-list';
 import { NotApplicableList } from './not-applicable-list';
 import { QuietRow } from './quiet-row';
 import { RaisedCard } from './raised-card';
-import { hiddenSignals, isJudged, isQuiet, mayHide, type SignalTeam } from './signal';
+import { hiddenSignals, isJudged, isQuiet, mayHide, type SignalAction, type SignalTeam } from './signal';
 import { useTried, type Tried } from './use-tried';
 import styles from './signals.module.css';
 
@@ -17,8 +17,9 @@ interface SignalGroupsProps extends SignalTeam {
   readonly health: HealthDto;
   /** Ids of the signals that the team has put out of view. */
   readonly hidden: readonly string[];
-  readonly onHide: (signal: SignalId) => Promise<unknown>;
-  readonly onShow: (signal: SignalId) => Promise<unknown>;
+  /** Puts a signal out of view; absent where the reader may not. */
+  readonly onHide?: SignalAction | undefined;
+  readonly onShow?: SignalAction | undefined;
 }
 
 /** The signals in the fixed order of the panel (domain.md 5.3): raised ones as cards, the others as rows. */
@@ -39,7 +40,7 @@ export function SignalGroups({ health, hidden, onHide, onShow, ...team }: Signal
             signals={inView.filter((signal) => signal.group === group)}
             team={team}
             tried={tried}
-            onHide={(id) => (mayHide(health, id) ? onHide : null)}
+            onHide={(id) => (mayHide(health, id) ? onHide : undefined)}
           />
         ))}
         <Stack space="space.100">
@@ -56,7 +57,7 @@ interface GroupProps {
   readonly signals: readonly SignalDto[];
   readonly team: SignalTeam;
   readonly tried: Tried;
-  readonly onHide: (id: SignalId) => SignalGroupsProps['onHide'] | null;
+  readonly onHide: (id: SignalId) => SignalAction | undefined;
 }
 
 function Group({ group, signals, team, tried, onHide }: GroupProps) {

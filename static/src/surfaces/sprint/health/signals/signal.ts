@@ -7,6 +7,9 @@ import { isRaised } from '../../../../../../src/domain/maturity/signal-state';
 export type JudgedSignal = Extract<SignalDto, { readonly observation: unknown }>;
 export type QuietSignal = JudgedSignal | Extract<SignalDto, { readonly state: 'notEnoughData' }>;
 
+/** Something a person does about a signal; what it gives is not read. */
+export type SignalAction = (signal: SignalId) => Promise<unknown>;
+
 /** What the texts and actions of a signal depend on beside the signal itself. */
 export interface SignalTeam {
   readonly projectKey: string;

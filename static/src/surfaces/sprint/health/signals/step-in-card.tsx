@@ -1,12 +1,10 @@
-import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import Lozenge from '@atlaskit/lozenge';
 import { Stack, Text } from '@atlaskit/primitives/compiled';
-import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { HealthDto, StepInDto } from '../../../../../../src/contract/health-schema';
-import { FailureNote } from '../../../../shared/failure-note';
+import { ActionButton } from './action-button';
 import { firstQuestion } from './first-question';
 import { LabelledText } from './labelled-text';
 import { observationText } from './observation-text';
@@ -47,7 +45,7 @@ export function StepInCard({ health, onStart }: StepInCardProps) {
             ))}
           </ul>
         </div>
-        {onStart !== undefined && <StartButton onStart={onStart} />}
+        {onStart !== undefined && <ActionButton label="health.stepIn.start" primary onAct={onStart} />}
       </Stack>
     </section>
   );
@@ -76,17 +74,5 @@ function KeyQuestion({ question: { code, signals }, stepIn, health }: KeyQuestio
         {seen.length > 0 ? seen.join(' ') : <FormattedMessage id="health.stepIn.nothing" />}
       </p>
     </li>
-  );
-}
-
-function StartButton({ onStart }: { readonly onStart: () => Promise<unknown> }) {
-  const start = useMutation({ mutationFn: onStart });
-  return (
-    <Stack space="space.100" alignInline="start">
-      <Button appearance="primary" isLoading={start.isPending} onClick={() => start.mutate()}>
-        <FormattedMessage id="health.stepIn.start" />
-      </Button>
-      {start.isError && <FailureNote error={start.error} />}
-    </Stack>
   );
 }

@@ -55,9 +55,24 @@ export function issuesOf(client: JiraClient): Issues {
     async searchUpTo(most, query, reading, properties = []) {
       const fields = fieldsToRead(reading, { description: true }).join(',');
       const maxResults = Math.min(most + 1, ISSUES_A_PAGE);
-      const found = await allPages(client, query, { fields, maxResults, most, properties });
+      const listed = query.boardId !== undefined;
+      const asked = listed ? [] : properties;
+      const found = await allPages(client, query, { fields, maxResults, most, properties: asked });
       const parse = issueParser(reading);
-      return found?.map((raw) => parse(raw, 'issues')) ?? null;
+      return (
+        found?.map((raw) => {
+          const read = parse(raw, 'issues');
+          return listed ? { ...read, properties: null } : read;
+        }) ?? null
+      );
+    },
+
+    async first(count, query, reading, properties = []) {
+      const fields = fieldsToRead(reading, { description: true }).join(',');
+      const maxResults = Math.min(count, ISSUES_A_PAGE);
+      const found = await allPages(client, query, { fields, maxResults, enough: count, properties });
+      const parse = issueParser(reading);
+      return (found ?? []).slice(0, count).map((raw) => parse(raw, 'issues'));
     },
 
     async byIds(ids, reading) {
@@ -102,13 +117,15 @@ interface PageRequest {
   readonly maxResults: number;
   readonly properties?: readonly string[];
   readonly most?: number;
+  /** No further page is read once there are as many. */
+  readonly enough?: number;
 }
 
 /** Out: what is on all pages; null as soon as it is more than `most`. */
 async function allPages(
   client: JiraClient,
   { boardId, jql }: IssueQuery,
-  { fields, maxResults, properties = [], most = Number.POSITIVE_INFINITY }: PageRequest,
+  { fields, maxResults, properties = [], most = Infinity, enough = Infinity }: PageRequest,
 ): Promise<unknown[] | null> {
   const found: unknown[] = [];
   const seen = new Set<string>();
@@ -125,7 +142,7 @@ async function allPages(
     found.push(...issues);
     token = advance(seen, nextPageToken ?? null);
     if (found.length > most) return null;
-  } while (token !== null);
+  } while (token !== null && found.length < enough);
   return found;
 }
 

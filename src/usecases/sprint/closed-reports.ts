@@ -1,3 +1,4 @@
+import { OUTCOME_PROPERTY } from '../../contract/outcome-property';
 import { flowStatusesOf } from '../../domain/sprint/flow-statuses';
 import type { HistoryContext } from '../../domain/sprint/item-history';
 import type { Sprint, SprintWindow } from '../../domain/sprint/sprint';
@@ -65,9 +66,14 @@ export async function makeReports(
   most = Number.POSITIVE_INFINITY,
 ): Promise<StoredReport[] | null> {
   if (sprints.length === 0) return [];
-  const reading = await readSprints(appIssues, setup, { sprints, now: clock.now(), most });
+  const reading = await readSprints(appIssues, setup, {
+    sprints,
+    now: clock.now(),
+    most,
+    properties: [OUTCOME_PROPERTY],
+  });
   if (reading === null) return null;
-  const traits = traitsOf(reading.found.values(), new Map(), { ...team, goal: '' }, () => undefined);
+  const traits = traitsOf(reading.found.values(), new Map(), { ...team, goal: '' });
   const reports = sprints.map((sprint) => storedReportOf({ setup, team }, reading, traits, sprint));
   await Promise.all(reports.map((report) => keep(stores, setup.board, report)));
   await dropOld(stores, setup);

@@ -1,3 +1,4 @@
+import { OUTCOME_PROPERTY } from '../../contract/outcome-property';
 import type { KeptIssue, KeptReading } from '../../domain/health/kept-reading';
 import { partsOf } from '../../domain/health/kept-reading';
 import { flowStatusesOf } from '../../domain/sprint/flow-statuses';
@@ -72,7 +73,8 @@ interface Reading {
   readonly onProgress?: (done: number, total: number) => Promise<void>;
 }
 
-async function readScope(jira: Issues, { setup, team, sprint }: CurrentScope, options: Reading) {
+async function readScope(jira: Issues, { setup, team, sprint }: CurrentScope, asked: Reading) {
+  const options = { ...asked, properties: [OUTCOME_PROPERTY] };
   const reading: SprintReading | null =
     sprint === null
       ? await readRecent(jira, setup, { ...options, since: options.now - RECENT_DAYS * DAY_MS })
@@ -81,7 +83,7 @@ async function readScope(jira: Issues, { setup, team, sprint }: CurrentScope, op
   const found = [...reading.found.values()];
   const parents = await parentsOf(jira, found);
   const rules = { ...team, goal: sprint?.goal ?? '' };
-  return { reading, traits: traitsOf(found, parents, rules, () => undefined) };
+  return { reading, traits: traitsOf(found, parents, rules) };
 }
 
 function activePeopleIn({ board }: BoardSetup, found: Iterable<FoundIssue>): number {

@@ -4,6 +4,7 @@ import { hiddenNow } from '../../domain/health/hidden-signals';
 import type { BoardSummary } from '../../domain/jira/board';
 import { EMPTY_LEARNING } from '../../domain/ownership/learning';
 import { reportForViewer, type VisibleReport } from '../../domain/sprint/stored-report';
+import { ceremonySignal } from '../../domain/team/ceremony-purpose';
 import { stageForTexts } from '../../domain/team/stage';
 import { viewerRole } from '../../domain/team/viewer-role';
 import type { Clock } from '../../ports/clock';
@@ -11,6 +12,7 @@ import type { Boards, Issues } from '../../ports/jira';
 import type { Queue } from '../../ports/queue';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
+import { latestMedians } from '../team/latest-medians';
 import { teamStage } from '../team/team-stage';
 import { boardSetup, type BoardSetup } from './board-setup';
 import { calendarOf } from './calendar-of';
@@ -72,12 +74,13 @@ export async function getSprintHealth(
   const team = await teamContext(deps, where);
   const sprint = setup.sprints.find(({ state }) => state === 'active') ?? null;
   const scope: CurrentScope = { setup, team, sprint };
-  const [now, past, stage, learning, hidden] = await Promise.all([
+  const [now, past, stage, learning, hidden, assessment] = await Promise.all([
     currentOf(deps, scope),
     pastOf(deps, { setup, team }),
     teamStage(deps.stores, where, deps.clock.now()),
     deps.stores.learning.read({ project: where.projectId, name: '' }),
     deps.stores.hiddenSignals.read(readingDocument(setup.board)),
+    latestMedians(deps.stores, where.projectId),
   ]);
   const calendar = calendarOf(request.timeZone);
   const active =
@@ -97,6 +100,10 @@ export async function getSprintHealth(
     },
     (items) => ({
       ...NO_SOURCES,
+      assessment,
+      uncoveredCeremonies: team.settings.introduced
+        ? ceremonySignal(team.settings.ceremonies).notCovered
+        : null,
       roleClarity: roleClarityOf(items, learning?.value ?? EMPTY_LEARNING, at),
     }),
   );

@@ -1,3 +1,5 @@
+import { OUTCOME_PROPERTY, readOutcomeProperty } from '../../contract/outcome-property';
+import type { OutcomeProperty } from '../../domain/backlog/outcome/outcome-property';
 import type { Issue } from '../../domain/jira/issue';
 import { containerStrength } from '../../domain/backlog/work-class/technical-names';
 import { markersOf } from '../../domain/backlog/work-class/markers';
@@ -45,21 +47,21 @@ export async function parentsOf(
 }
 
 /**
- * What each issue is, as far as signals ask. In: the issues, their epics as far as they were read, the rules; the score
- * (0–3) of the outcome answer about value by issue, where answers were read. Out: traits by issue id.
+ * What each issue is, as far as signals ask. In: the issues with the outcome property, their epics as far as they were
+ * read, the rules. Out: traits by issue id.
  */
 export function traitsOf(
   found: Iterable<FoundIssue>,
   parents: ReadonlyMap<string, Issue>,
   rules: TraitRules,
-  outcomeScoreOf: (issue: FoundIssue) => number | null | undefined,
 ): ReadonlyMap<string, ItemTraits> {
   const markers = markersOf(rules.settings.technical);
   const serves = goalReaderOf(rules.goal);
   const traits = new Map<string, ItemTraits>();
   for (const each of found) {
     const { issue } = each;
-    const workClass = classOfIssue(issue, markers).class;
+    const outcome = outcomeOf(each);
+    const workClass = classOfIssue(issue, markers, outcome?.notTechnical).class;
     traits.set(issue.id, {
       class: workClass,
       kind: kindOf(issue, rules),
@@ -70,12 +72,17 @@ export function traitsOf(
         description: issue.description,
         priority: issue.priority,
         parent: purposeParent(issue, parents),
-        outcomeScore: outcomeScoreOf(each),
+        outcomeScore: outcome === undefined ? undefined : (outcome?.qV ?? null),
       }),
       servesGoal: serves(issue),
     });
   }
   return traits;
+}
+
+/** Out: the answers on an issue; null where there are none, undefined where they were not read. */
+function outcomeOf({ properties }: FoundIssue): OutcomeProperty | null | undefined {
+  return properties === null ? undefined : readOutcomeProperty(properties[OUTCOME_PROPERTY]).property;
 }
 
 /** The kind of work that ownership recognises, at any stage, whoever decided what about it, and also of what is done. */

@@ -14,7 +14,8 @@ const HISTORIES_A_STEP = 1000;
 /** An issue as Jira gave it, with the properties that were asked for. */
 export interface FoundIssue {
   readonly issue: Issue;
-  readonly properties: Readonly<Record<string, unknown>>;
+  /** Null where they were not read. */
+  readonly properties: Readonly<Record<string, unknown>> | null;
 }
 
 /** What one reading of Jira gives for a set of sprints of one board: enough to replay each of them. */

@@ -18,6 +18,7 @@ const tallies = (['committed', 'added', 'removed', 'completed', 'notCompleted'] 
 /** All metrics of a closed sprint (sprint-metrics.md D), in the order they are read. */
 export const COLUMNS: readonly Column[] = [
   ...tallies,
+  { id: 'carried', cell: ({ carried }) => <Items count={carried} /> },
   { id: 'carriedAgain', cell: ({ carriedAgain }) => <Items count={carriedAgain} /> },
   { id: 'sayDo', cell: ({ ledger }) => <Share value={ledger.sayDo} /> },
   { id: 'completedToCommitted', cell: ({ ledger }) => <Share value={ledger.completedToCommitted} /> },

@@ -1,5 +1,7 @@
 import { assessmentApi } from './assessment-api';
 import { backlogApi } from './backlog-api';
+import { evidenceApi } from './evidence-api';
+import { ceremonyApi } from './ceremony-api';
 import { experimentApi } from './experiment-api';
 import { issueApi } from './issue-api';
 import { jobsApi } from './jobs-api';
@@ -17,6 +19,8 @@ export const api = {
   ...siteApi,
   ...jobsApi,
   ...experimentApi,
+  ...ceremonyApi,
+  ...evidenceApi,
   ...backlogApi,
   ...outcomeApi,
   ...assessmentApi,

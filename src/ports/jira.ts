@@ -103,4 +103,6 @@ export interface Projects {
    * gives `browse: false`.
    */
   permissions(where: { projectKey: string } | { issueId: string } | 'site'): Promise<ProjectPermissions>;
+  /** When versions of a project were released (ms); empty where versions are not used. */
+  releases(projectIdOrKey: string): Promise<number[]>;
 }

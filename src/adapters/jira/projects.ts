@@ -30,6 +30,9 @@ const parseProject = parserOf(projectSchema);
 const parsePage = parserOf(
   z.object({ values: z.array(projectSchema), total: z.number(), isLast: z.boolean() }),
 );
+const parseVersions = parserOf(
+  z.array(z.object({ released: z.optional(z.boolean()), releaseDate: z.optional(z.string()) })),
+);
 
 const A_PAGE = 50;
 
@@ -53,6 +56,13 @@ export function projectsOf(client: JiraClient): Projects {
 
     async project(idOrKey) {
       return projectOf(await client.get(route`/rest/api/3/project/${idOrKey}`, parseProject));
+    },
+
+    async releases(idOrKey) {
+      const versions = await client.get(route`/rest/api/3/project/${idOrKey}/versions`, parseVersions);
+      return versions.flatMap(({ released, releaseDate }) =>
+        released === true && releaseDate !== undefined ? [Date.parse(releaseDate)] : [],
+      );
     },
 
     async permissions(where) {

@@ -10,6 +10,8 @@ import { forgetBoard } from '../../usecases/site-knowledge';
 import { keepClosedReport, readBoard } from '../../usecases/sprint/read-board';
 import { keepSprintStart } from '../../usecases/sprint/keep-sprint-start';
 import { eraseDocuments } from '../../usecases/site/project-data';
+import { gatherEvidence } from '../../usecases/team/gather-evidence';
+import { lookAtClosedSprint, planStartedSprintOf } from '../../usecases/team/sprint-events';
 import type { AppDeps, Composition } from '../deps';
 import { runJob } from './run-job';
 
@@ -22,12 +24,18 @@ type Worker<Name extends JobName> = (job: Extract<Job, { job: Name }>, deps: App
 const WORKERS: { readonly [Name in JobName]: Worker<Name> } = {
   issueChanged: ({ issueId }, deps) => keepOwnerProperty(deps, issueId),
   issueDeleted: (job, { stores }) => forgetIssue(stores, job),
-  sprintStarted: ({ sprintId, boardId, ...event }, deps) =>
-    keepSprintStart(deps, { sprintId, boardId }, event),
-  sprintClosed: (job, deps) => keepClosedReport(deps, job),
+  sprintStarted: async ({ sprintId, boardId, ...event }, deps) => {
+    await keepSprintStart(deps, { sprintId, boardId }, event);
+    await planStartedSprintOf(deps, { sprintId, boardId });
+  },
+  sprintClosed: async (job, deps) => {
+    await keepClosedReport(deps, job);
+    await lookAtClosedSprint(deps, job);
+  },
   sprintDeleted: (job, deps) => forgetSprint(deps, job),
   boardConfigured: ({ boardId }, { stores }) => forgetBoard(stores, boardId),
   boardRead: ({ boardId }, deps) => readBoard(deps, boardId),
+  teamEvidence: ({ projectId }, deps) => gatherEvidence(deps, projectId),
   projectDeleted: ({ projectId }, { stores }) => eraseDocuments(stores, projectId),
   eraseProperties: ({ projectId, after = null }, deps) => eraseProperties(deps, { projectId, after }),
   walk: (job, deps) => walkStep(deps, job),

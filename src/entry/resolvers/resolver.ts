@@ -3,6 +3,8 @@ import type { Api } from '../../contract/api';
 import type { Composition } from '../deps';
 import { answering } from './answering';
 import { assessmentHandlers } from './assessment-handlers';
+import { evidenceHandlers } from './evidence-handlers';
+import { ceremonyHandlers } from './ceremony-handlers';
 import { experimentHandlers } from './experiment-handlers';
 import { backlogHandlers } from './backlog-handlers';
 import { issueHandlers } from './issue-handlers';
@@ -23,6 +25,8 @@ export function resolverOf({ forUser, log }: Composition) {
     ...backlogHandlers(forUser),
     ...outcomeHandlers(forUser),
     ...experimentHandlers(forUser),
+    ...ceremonyHandlers(forUser),
+    ...evidenceHandlers(forUser),
     ...assessmentHandlers(forUser),
   });
   return answering(log, resolve);

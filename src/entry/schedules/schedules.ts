@@ -1,5 +1,6 @@
 import { eraseGoneProjects, reviveWalks, startReconcile } from '../../usecases/jobs/reconcile';
 import { reportPersonalData } from '../../usecases/privacy/report-personal-data';
+import { lookAtTeams } from '../../usecases/team/look-at-teams';
 import { refusalOf } from '../../usecases/refusal';
 import type { AppDeps, Composition } from '../deps';
 
@@ -11,6 +12,7 @@ const HOURLY: Readonly<Record<string, Task>> = { reviveWalks };
 
 const DAILY: Readonly<Record<string, Task>> = {
   startReconcile,
+  lookAtTeams,
   eraseGoneProjects: ({ projects, stores, clock }) =>
     eraseGoneProjects({ projects, stores, now: clock.now() }),
 };

@@ -1,0 +1,130 @@
+import { teamFactsOf, type TeamFacts } from '../../domain/health/evidence-facts';
+import type { HealthSources } from '../../domain/health/input';
+import { allOf } from '../../domain/jira/jql';
+import { readEvidence } from '../../domain/maturity/evidence.table';
+import { workAreasOf, type WorkArea } from '../../domain/maturity/work-areas';
+import { reportForViewer } from '../../domain/sprint/stored-report';
+import { ceremonySignal } from '../../domain/team/ceremony-purpose';
+import type { TeamEvidence } from '../../domain/maturity/team-record';
+import type { Clock } from '../../ports/clock';
+import type { Boards, Issues, Projects } from '../../ports/jira';
+import type { Recognition } from '../../ports/recognition';
+import type { Stores } from '../../ports/stores';
+import { changeDocument } from '../change-document';
+import { NO_CUSTOM_FIELDS } from '../ownership/suggest-issue-owner';
+import { boardSetup, type BoardSetup } from '../sprint/board-setup';
+import { calendarOf } from '../sprint/calendar-of';
+import { closedNewestFirst, closedReports } from '../sprint/closed-reports';
+import { readCurrent } from '../sprint/current-reading';
+import { healthInput, isWithoutSprints } from '../sprint/health-input';
+import { NO_SOURCES } from '../sprint/health-sources';
+import { keysOfSprints } from '../sprint/read-sprints';
+import { courseOf } from '../sprint/sprint-course';
+import { teamContext } from '../sprint/team-context';
+import { latestMedians } from './latest-medians';
+import { ofProject } from './team-deps';
+
+export interface EvidenceDeps {
+  readonly appIssues: Issues;
+  readonly appBoards: Boards;
+  readonly projects: Projects;
+  readonly stores: Stores;
+  readonly recognition: Recognition;
+  readonly clock: Clock;
+}
+
+/** As many closed sprints as evidence looks at. */
+const SPRINTS = 6;
+/** A running sprint of more issues is left out: what closed sprints say is enough. */
+const MOST_NOW = 1000;
+
+/**
+ * Looks at Jira as the app and keeps what it shows of a team: figures only, so that the same holds for every reader.
+ * Kept of a project without a board: nothing. Throws Failures.
+ */
+export async function gatherEvidence(deps: EvidenceDeps, projectId: string): Promise<void> {
+  const boards = await deps.appBoards.boardsOf(projectId);
+  const board = boards.find(({ type }) => type !== 'kanban') ?? boards[0];
+  if (board === undefined) return;
+  const sprints =
+    board.type === 'kanban' ? [] : await deps.appBoards.sprintsOf(board.id, ['active', 'closed', 'future']);
+  const setup = await boardSetup(deps, board, sprints);
+  const { facts, signs, gapFilling } = await factsOf(deps, projectId, setup);
+  const evidence: TeamEvidence = {
+    readAt: facts.now,
+    readings: readEvidence(facts),
+    signs,
+    gapFilling,
+    sprintsClosedAt: setup.sprints
+      .flatMap(({ state, completeAt }) => (state === 'closed' && completeAt !== null ? [completeAt] : []))
+      .slice(-SPRINTS),
+  };
+  await changeDocument<TeamEvidence, TeamEvidence>(
+    deps.stores.teamEvidence,
+    ofProject(projectId),
+    () => evidence,
+  );
+}
+
+async function factsOf(deps: EvidenceDeps, projectId: string, setup: BoardSetup): Promise<TeamFacts> {
+  const { appIssues, stores, clock } = deps;
+  const now = clock.now();
+  const team = await teamContext(deps, { projectId, boardId: setup.board.id });
+  const sprint = setup.sprints.find(({ state }) => state === 'active') ?? null;
+  const scope = { setup, team, sprint };
+  const calendar = calendarOf(undefined);
+  const [closed, current, areas, log, sources] = await Promise.all([
+    closedSprints(deps, scope, now),
+    sprint === null && !isWithoutSprints(setup)
+      ? null
+      : readCurrent(appIssues, scope, { now, most: MOST_NOW }),
+    workAreas(deps, projectId),
+    stores.ceremonyLogs.read(ofProject(projectId)),
+    sourcesOf(deps, projectId),
+  ]);
+  const active =
+    sprint === null || current === null
+      ? null
+      : courseOf({ setup, reading: current, sprint, past: closed, calendar });
+  const { ceremonies, maturity } = team.settings;
+  const input = healthInput(
+    { scope, current, active, closed, limitStage: maturity.stage, calendar, now },
+    () => ({ ...sources, uncoveredCeremonies: ceremonySignal(ceremonies).notCovered }),
+  );
+  return teamFactsOf(input, { log: log?.value ?? [], areas });
+}
+
+async function closedSprints(deps: EvidenceDeps, scope: Parameters<typeof closedReports>[1], now: number) {
+  const { setup } = scope;
+  const closed = closedNewestFirst(setup.sprints).slice(0, SPRINTS);
+  const [{ reports }, keys] = await Promise.all([
+    closedReports(deps, scope, closed, Number.POSITIVE_INFINITY),
+    keysOfSprints(deps.appIssues, setup, closed, now),
+  ]);
+  return [...closed].reverse().flatMap((sprint) => {
+    const report = reports.get(sprint.id);
+    return report === undefined ? [] : [reportForViewer(report, sprint, keys)];
+  });
+}
+
+/** Who did what in which area in 90 days: counted here, and only the counts go on. */
+async function workAreas({ appIssues }: EvidenceDeps, projectId: string): Promise<WorkArea[]> {
+  const jql = allOf(`project = ${projectId}`, 'statusCategory = Done AND updated >= -90d');
+  const done = await appIssues.search({ jql }, NO_CUSTOM_FIELDS);
+  return workAreasOf(
+    done
+      .filter(({ type }) => type.level === 'item')
+      .map(({ components, parent, assigneeId }) => ({
+        area: components[0] ?? parent?.key ?? null,
+        person: assigneeId,
+      })),
+  );
+}
+
+async function sourcesOf({ stores, projects }: EvidenceDeps, projectId: string): Promise<HealthSources> {
+  const [assessment, releases] = await Promise.all([
+    latestMedians(stores, projectId),
+    projects.releases(projectId),
+  ]);
+  return { ...NO_SOURCES, assessment, releases };
+}

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type TeamSettings } from '../../src/domain/team/settings';
-import { SMALL_CAST } from '../sites';
+import { SMALL_CAST, smallSite } from '../sites';
 import { introduceTeam, openAppSite, type AppSite } from './testing/app-site';
 
 /** The tester is Scrum Master here: Sam Meyer administers the project, too. */
@@ -23,6 +23,7 @@ describe('settings', () => {
       save: ({ settings, rev }) => ['settings.save', { ...SHOP, settings, rev }],
       saveOverride: () => ['settings.saveOverride', { ...SHOP, boardId: 1, rev: null, override: {} }],
       steer: ({ rev }) => ['settings.steer', { ...SHOP, rev, stage: 'ri' }],
+      tryRules: () => ['settings.tryRules', { ...SHOP, rules: [] }],
       people: () => ['settings.people', { ...SHOP, query: '' }],
       siteProjects: () => ['site.projects', { query: '', startAt: 0 }],
       siteSwitch: () => ['site.setProject', { ...SHOP, enabled: false }],
@@ -45,6 +46,7 @@ describe('settings', () => {
         outsider: 'NOT_FOUND',
       },
       steer: { admin: 'ok', po: 'ok', sm: 'ok', dev: 'NOT_ALLOWED', outsider: 'NOT_FOUND' },
+      tryRules: { admin: 'ok', po: 'ok', sm: 'ok', dev: 'NOT_ALLOWED', outsider: 'NOT_FOUND' },
       people: {
         admin: 'ok',
         po: 'NOT_ALLOWED',
@@ -180,6 +182,48 @@ describe('settings', () => {
     expect(await site.call(admin.accountId, 'settings.get', SHOP)).toMatchObject({
       ok: false,
       code: 'NEWER_DATA',
+    });
+  });
+
+  describe('rules tried on the latest issues', () => {
+    const RULE = { id: 'rule-1', when: { field: 'issueType', value: 'Story' }, owner: 'TEAM' } as const;
+    it('name every issue that would change, with before and after, and save nothing', async () => {
+      const file = smallSite();
+      const before = await saved();
+      const { looked, changes } = await site.data(po.accountId, 'settings.tryRules', {
+        ...SHOP,
+        rules: [RULE],
+      });
+      expect(looked).toBeGreaterThan(changes.length);
+      expect(changes.length).toBeGreaterThan(0);
+      for (const { key, summary, after } of changes) {
+        expect(file.issues.find((issue) => issue.key === key)?.fields).toMatchObject({ summary });
+        expect(after).toEqual({ owner: 'TEAM', with: [] });
+      }
+      expect(await saved()).toEqual(before);
+    });
+
+    it('say that nothing changes where the rules are those that hold', async () => {
+      const { settings, rev } = await saved();
+      await site.data(sm.accountId, 'settings.steer', { ...SHOP, rev, rules: [RULE] });
+      const { changes } = await site.data(sm.accountId, 'settings.tryRules', { ...SHOP, rules: [RULE] });
+      expect(changes).toEqual([]);
+      const back = await site.data(sm.accountId, 'settings.tryRules', {
+        ...SHOP,
+        rules: [...settings.ownership.rules],
+      });
+      expect(back.changes.length).toBeGreaterThan(0);
+    });
+
+    it('agree with what the issue itself shows once they are saved', async () => {
+      const { rev } = await saved();
+      const { changes } = await site.data(sm.accountId, 'settings.tryRules', { ...SHOP, rules: [RULE] });
+      await site.data(sm.accountId, 'settings.steer', { ...SHOP, rev, rules: [RULE] });
+      for (const { key, after } of changes.slice(0, 3)) {
+        const issueId = String(site.jira.site.issue(key)?.id);
+        const { suggestion } = await site.data(dev.accountId, 'issue.suggestion', { issueId });
+        expect({ owner: suggestion.owner, with: suggestion.with }).toEqual(after);
+      }
     });
   });
 

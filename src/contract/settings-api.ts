@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Operations } from './operation';
-import { boardId, projectKey } from './schemas';
+import { boardId, count, instant, projectKey } from './schemas';
 import { accountId, overrideSchema, ownershipRules, settingsSchema, stage } from './settings-schema';
 
 const rev = z.nullable(z.int());
@@ -25,6 +25,8 @@ const saved = z.discriminatedUnion('outcome', [
     override: z.nullable(overrideSchema),
   }),
 ]);
+
+const ownerWith = z.object({ owner: z.enum(['SM', 'PO', 'TEAM', 'NONE']), with: z.array(role) });
 
 const where = { projectKey, boardId: z.optional(boardId) };
 
@@ -57,6 +59,20 @@ export const settingsApi = {
     payload: z.strictObject({ projectKey, rev, stage: z.optional(stage), rules: z.optional(ownershipRules) }),
     result: saved,
   },
+  /**
+   * Which of the project's latest issues (at most 200, those not done) these rules would give another owner than the
+   * saved ones do, as the caller sees the issues. Nothing is saved. Who may steer may try.
+   */
+  'settings.tryRules': {
+    payload: z.strictObject({ projectKey, rules: ownershipRules }),
+    result: z.object({
+      asOf: instant,
+      looked: count,
+      changes: z.array(
+        z.object({ key: z.string(), summary: z.string(), before: ownerWith, after: ownerWith }),
+      ),
+    }),
+  },
   /** People who could be chosen for a role, by part of their name. */
   'settings.people': {
     payload: z.object({ projectKey, query: z.string().check(z.maxLength(100)) }),
@@ -66,5 +82,7 @@ export const settingsApi = {
 
 export type SettingsDto = z.infer<(typeof settingsApi)['settings.get']['result']>;
 export type SaveResultDto = z.infer<typeof saved>;
+export type OwnerWithDto = z.infer<typeof ownerWith>;
+export type RuleTrialDto = z.infer<(typeof settingsApi)['settings.tryRules']['result']>;
 export type PersonDto = z.infer<typeof person>;
 export type ProblemDto = z.infer<typeof problem>;

@@ -34,13 +34,23 @@ export interface Issues {
   keys(query: IssueQuery): Promise<ReadonlyMap<string, string>>;
   /** All issues that match, in the order asked for. */
   search(query: IssueQuery, reading: IssueReading): Promise<Issue[]>;
-  /** As `search`, with issue properties; null, after as few calls as that takes, where more than `most` match. */
+  /**
+   * As `search`, with issue properties (null where a board's own list is asked: it gives none); null, after as few calls
+   * as that takes, where more than `most` match.
+   */
   searchUpTo(
     most: number,
     query: IssueQuery,
     reading: IssueReading,
     properties?: readonly string[],
-  ): Promise<{ issue: Issue; properties: Readonly<Record<string, unknown>> }[] | null>;
+  ): Promise<{ issue: Issue; properties: Readonly<Record<string, unknown>> | null }[] | null>;
+  /** The first `count` issues that match, in the order asked for, with issue properties. */
+  first(
+    count: number,
+    query: IssueQuery,
+    reading: IssueReading,
+    properties?: readonly string[],
+  ): Promise<ReadIssue[]>;
   /** The issues among `ids` that exist and may be seen, in any order. */
   byIds(ids: readonly string[], reading: IssueReading): Promise<Issue[]>;
   /** As `byIds`, with the named issue properties and without descriptions. */

@@ -1,6 +1,7 @@
 import { settingsApi } from '../../contract/settings-api';
 import { getSettings } from '../../usecases/settings/get-settings';
 import { saveOverride, saveSettings, steer } from '../../usecases/settings/save-settings';
+import { tryRules } from '../../usecases/settings/try-rules';
 import type { Composition } from '../deps';
 import { administersProject, browsesProject, steersTeam } from './guards';
 import { handle } from './handle';
@@ -42,6 +43,12 @@ export function settingsHandlers(forUser: Composition['forUser']) {
         by: grant.role === 'DEV' ? 'ADMIN' : grant.role,
         at: deps.clock.now(),
       }),
+    ),
+    'settings.tryRules': handle(
+      settingsApi['settings.tryRules'],
+      forUser,
+      steersTeam,
+      ({ project }, { rules }, deps) => tryRules(deps, project, rules),
     ),
     'settings.people': handle(
       settingsApi['settings.people'],

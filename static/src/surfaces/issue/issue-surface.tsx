@@ -1,18 +1,36 @@
+import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { Loading } from '../../shared/loading';
 import { QueryView } from '../../shared/query-view';
+import { useSurfaceContext } from '../../shared/use-surface-context';
 import hidden from '../../shared/hidden.module.css';
 import { SuggestionView } from './suggestion-view';
 import { useSuggestion } from './use-issue';
 
-/** The context panel of an issue: who should make sure that it happens. */
+const OutcomePanel = lazy(() =>
+  import('./outcome/outcome-panel').then(({ OutcomePanel: panel }) => ({ default: panel })),
+);
+
+/** What is shown on an issue: its context says who makes sure that it happens, its panel what it is for. */
 export function IssueSurface() {
-  const query = useSuggestion();
+  const isPanel = useSurfaceContext().moduleKey === 'issue-panel';
   return (
     <main>
       <h1 className={hidden['hidden']}>
-        <FormattedMessage id="issue.title" />
+        <FormattedMessage id={isPanel ? 'issue.outcome.title' : 'issue.title'} />
       </h1>
-      <QueryView query={query}>{(data) => <SuggestionView data={data} />}</QueryView>
+      {isPanel ? (
+        <Suspense fallback={<Loading />}>
+          <OutcomePanel />
+        </Suspense>
+      ) : (
+        <OwnerPanel />
+      )}
     </main>
   );
+}
+
+function OwnerPanel() {
+  const query = useSuggestion();
+  return <QueryView query={query}>{(data) => <SuggestionView data={data} />}</QueryView>;
 }

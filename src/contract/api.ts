@@ -3,6 +3,7 @@ import { backlogApi } from './backlog-api';
 import { evidenceApi } from './evidence-api';
 import { ceremonyApi } from './ceremony-api';
 import { experimentApi } from './experiment-api';
+import { gadgetApi } from './gadget-api';
 import { issueApi } from './issue-api';
 import { jobsApi } from './jobs-api';
 import type { Definitions } from './operation';
@@ -15,6 +16,7 @@ import { sprintApi } from './sprint-api';
 export const api = {
   ...issueApi,
   ...sprintApi,
+  ...gadgetApi,
   ...settingsApi,
   ...siteApi,
   ...jobsApi,

@@ -7,6 +7,7 @@ import { evidenceHandlers } from './evidence-handlers';
 import { ceremonyHandlers } from './ceremony-handlers';
 import { experimentHandlers } from './experiment-handlers';
 import { backlogHandlers } from './backlog-handlers';
+import { gadgetHandlers } from './gadget-handlers';
 import { issueHandlers } from './issue-handlers';
 import { jobsHandlers } from './jobs-handlers';
 import { outcomeHandlers } from './outcome-handlers';
@@ -19,6 +20,7 @@ export function resolverOf({ forUser, log }: Composition) {
   const resolve = makeResolver<Api>({
     ...issueHandlers(forUser),
     ...sprintHandlers(forUser),
+    ...gadgetHandlers(forUser),
     ...settingsHandlers(forUser),
     ...siteHandlers(forUser),
     ...jobsHandlers(forUser),

@@ -12,6 +12,9 @@ import styles from './sprint-surface.module.css';
 const BacklogPage = lazy(() =>
   import('./backlog/backlog-page').then(({ BacklogPage: page }) => ({ default: page })),
 );
+const GadgetSurface = lazy(() =>
+  import('./gadget/gadget-surface').then(({ GadgetSurface: surface }) => ({ default: surface })),
+);
 const TeamPage = lazy(() => import('./team/team-page').then(({ TeamPage: page }) => ({ default: page })));
 
 /** The tabs of the project page; each has a path of its own inside Jira's URL. */
@@ -21,9 +24,16 @@ const TABS = [
   { id: 'team', page: TeamPage },
 ] as const;
 
-/** The project page with its tabs; sprint and board actions open with the health of what is in front of the reader. */
+/** The project page with its tabs, the gadget; sprint and board actions open with the health of what is in front of the reader. */
 export function SprintSurface() {
   const { moduleKey } = useSurfaceContext();
+  if (moduleKey === 'sprint-gadget') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <GadgetSurface />
+      </Suspense>
+    );
+  }
   return (
     <main className={styles['page']}>
       <Stack space="space.200">

@@ -11,7 +11,7 @@ import type { Issues } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
 import type { BoardSetup } from './board-setup';
 import { traitsOf, type ItemTraits } from './item-traits';
-import { readSprints, replayContextOf, type SprintReading } from './read-sprints';
+import { readPastSprints, replayContextOf, type SprintReading } from './read-sprints';
 import { reportFrom } from './report-sprints';
 import { reportDocument } from './sprint-home';
 import type { TeamContext } from './team-context';
@@ -66,7 +66,7 @@ export async function makeReports(
   most = Number.POSITIVE_INFINITY,
 ): Promise<StoredReport[] | null> {
   if (sprints.length === 0) return [];
-  const reading = await readSprints(appIssues, setup, {
+  const reading = await readPastSprints(appIssues, setup, {
     sprints,
     now: clock.now(),
     most,

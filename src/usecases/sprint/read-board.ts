@@ -59,7 +59,7 @@ export interface ReadBoardDeps {
   readonly clock: Clock;
 }
 
-/** The job: reads the closed sprints that are not kept yet, one by one, and what is going on now. Throws a Failure. */
+/** The job: reads the closed sprints that are not kept yet, and what is going on now. Throws a Failure. */
 export async function readBoard(deps: ReadBoardDeps, boardId: number): Promise<void> {
   const scope = await scopeOf(deps, boardId);
   if (scope === null) return;
@@ -70,7 +70,7 @@ export async function readBoard(deps: ReadBoardDeps, boardId: number): Promise<v
   }
   const newest = closedNewestFirst(setup.sprints).slice(0, CLOSED);
   const { unread } = await closedReports(deps, scope, newest, 0);
-  for (const sprint of unread) await makeReports(deps, scope, [sprint]);
+  await makeReports(deps, scope, unread);
   await changeDocument(deps.stores.boardReadings, readingDocument(setup.board), (value) => ({
     ...(value ?? NOT_READ),
     progress: null,

@@ -41,8 +41,8 @@ export interface ReadSprintsRequest extends ReadRequest {
 }
 
 /**
- * Reads what is needed to replay sprints (design §6): the board's issues that are in them now or changed since one day
- * before the first of them started; the changelog says which of these were in them.
+ * Reads what is needed to replay sprints that are going on: the board's issues that are in them now or changed since one
+ * day before the first of them started (design §6); the changelog says which of these were in them.
  * Out: the issues that were in them, with complete histories; null where there are more than `most`. Throws a Failure.
  */
 export async function readSprints(
@@ -51,14 +51,28 @@ export async function readSprints(
   { sprints, ...request }: ReadSprintsRequest,
 ): Promise<SprintReading | null> {
   const windows = windowsOf(sprints, request.now);
-  if (windows.length === 0) {
-    return { timelines: [], found: new Map(), windows: windowsOf(setup.sprints, request.now) };
-  }
-  return readIssues(jira, setup, {
-    ...request,
-    jql: touchedBy(windows),
-    counts: (issue, history) => wasIn(issue, history, windows),
-  });
+  if (windows.length === 0) return nothingRead(setup, request.now);
+  const found = await searchUpTo(jira, setup, touchedBy(windows), request);
+  return found === null ? null : withHistories(jira, setup, { ...request, found, touched: [], windows });
+}
+
+/**
+ * As `readSprints`, for sprints that were closed long ago: what changed since then is mostly other work, so only the
+ * changelogs of it are read.
+ */
+export async function readPastSprints(
+  jira: Issues,
+  setup: BoardSetup,
+  { sprints, ...request }: ReadSprintsRequest,
+): Promise<SprintReading | null> {
+  const windows = windowsOf(sprints, request.now);
+  if (windows.length === 0) return nothingRead(setup, request.now);
+  const found = await searchUpTo(jira, setup, inSprints(windows), request);
+  if (found === null) return null;
+  const known = new Set(found.map(({ issue }) => issue.id));
+  const keys = await jira.keys(ofBoard(setup, changedSinceStart(windows)));
+  const touched = [...keys.keys()].filter((id) => !known.has(id));
+  return withHistories(jira, setup, { ...request, found, touched, windows });
 }
 
 /**
@@ -70,33 +84,63 @@ export async function readRecent(
   setup: BoardSetup,
   { since, ...request }: ReadRequest & { readonly since: number },
 ): Promise<SprintReading | null> {
-  return readIssues(jira, setup, { ...request, jql: changedSince(since), counts: () => true });
+  const found = await searchUpTo(jira, setup, changedSince(since), request);
+  return found === null
+    ? null
+    : withHistories(jira, setup, { ...request, found, touched: [], windows: null });
 }
 
-interface IssueRequest extends ReadRequest {
-  readonly jql: string;
-  readonly counts: (issue: Issue, history: readonly HistoryEntry[]) => boolean;
+function nothingRead(setup: BoardSetup, now: number): SprintReading {
+  return { timelines: [], found: new Map(), windows: windowsOf(setup.sprints, now) };
 }
 
-async function readIssues(
+function searchUpTo(
   jira: Issues,
   setup: BoardSetup,
-  { now, jql, counts, most = Number.POSITIVE_INFINITY, properties = [], onProgress }: IssueRequest,
-): Promise<SprintReading | null> {
-  const candidates = await jira.searchUpTo(most, ofBoard(setup, jql), setup.reading, properties);
-  if (candidates === null) return null;
+  jql: string,
+  { most = Number.POSITIVE_INFINITY, properties = [] }: ReadRequest,
+): Promise<FoundIssue[] | null> {
+  return jira.searchUpTo(most, ofBoard(setup, jql), setup.reading, properties);
+}
+
+interface FoundSoFar extends ReadRequest {
+  readonly found: readonly FoundIssue[];
+  /** Ids of further issues, of which the changelog decides. */
+  readonly touched: readonly string[];
+  /** The issues must have been in one of these; null: all count. */
+  readonly windows: readonly SprintWindow[] | null;
+}
+
+async function withHistories(
+  jira: Issues,
+  setup: BoardSetup,
+  { now, found, touched, windows, onProgress }: FoundSoFar,
+): Promise<SprintReading> {
+  const sprintIds = windows === null ? null : new Set(windows.map(({ sprintId }) => sprintId));
+  const present = new Set(
+    found
+      .filter(({ issue }) => sprintIds === null || issue.sprints.some(({ id }) => sprintIds.has(id)))
+      .map(({ issue }) => issue.id),
+  );
+  const ids = [...found.map(({ issue }) => issue.id), ...touched];
   const histories = new Map<string, readonly HistoryEntry[]>();
-  for (let from = 0; from < candidates.length; from += HISTORIES_A_STEP) {
-    const ids = candidates.slice(from, from + HISTORIES_A_STEP).map(({ issue }) => issue.id);
-    await onProgress?.(from, candidates.length);
-    for (const [id, history] of await jira.histories(ids, setup.reading)) histories.set(id, history);
+  for (let from = 0; from < ids.length; from += HISTORIES_A_STEP) {
+    await onProgress?.(from, ids.length);
+    const step = await jira.histories(ids.slice(from, from + HISTORIES_A_STEP), setup.reading);
+    for (const [id, history] of step) {
+      if (present.has(id) || wasIn(history, sprintIds)) histories.set(id, history);
+    }
   }
-  const historyOf = ({ id }: Issue): readonly HistoryEntry[] => histories.get(id) ?? [];
-  const found = candidates.filter(({ issue }) => counts(issue, historyOf(issue)));
-  const known = [...setup.sprints, ...found.flatMap(({ issue }) => issue.sprints)];
+  const gone = touched.filter((id) => histories.has(id));
+  const read = gone.length === 0 ? [] : await jira.byIds(gone, setup.reading);
+  const all = [
+    ...found.filter(({ issue }) => histories.has(issue.id)),
+    ...read.map((issue) => ({ issue, properties: null })),
+  ];
+  const known = [...setup.sprints, ...all.flatMap(({ issue }) => issue.sprints)];
   return {
-    timelines: timelinesOf(found.map(({ issue }) => sprintIssueOf(issue, historyOf(issue)))),
-    found: new Map(found.map((each) => [each.issue.id, each])),
+    timelines: timelinesOf(all.map(({ issue }) => sprintIssueOf(issue, histories.get(issue.id) ?? []))),
+    found: new Map(all.map((each) => [each.issue.id, each])),
     windows: windowsOf(known, now),
   };
 }
@@ -164,29 +208,32 @@ function sprintIssueOf(issue: Issue, history: readonly HistoryEntry[]): SprintIs
 }
 
 function touchedBy(windows: readonly SprintWindow[]): string {
-  const firstStart = Math.min(...windows.map(({ startAt }) => startAt));
-  const ids = windows.map(({ sprintId }) => sprintId).join(', ');
-  return `sprint in (${ids}) OR updated >= "${jqlDay(firstStart - DAY_MS)}"`;
+  return `${inSprints(windows)} OR ${changedSinceStart(windows)}`;
+}
+
+function inSprints(windows: readonly SprintWindow[]): string {
+  return `sprint in (${windows.map(({ sprintId }) => sprintId).join(', ')})`;
+}
+
+function changedSinceStart(windows: readonly SprintWindow[]): string {
+  return updatedSince(Math.min(...windows.map(({ startAt }) => startAt)));
 }
 
 function changedSince(since: number): string {
-  return `statusCategory != Done OR updated >= "${jqlDay(since - DAY_MS)}"`;
+  return `statusCategory != Done OR ${updatedSince(since)}`;
 }
 
-function wasIn(
-  { sprints }: Issue,
-  history: readonly HistoryEntry[],
-  windows: readonly SprintWindow[],
-): boolean {
-  const ids = new Set(windows.map(({ sprintId }) => sprintId));
-  return (
-    sprints.some(({ id }) => ids.has(id)) ||
-    history.some(({ changes }) =>
-      changes.some(
-        (change) =>
-          change.field === 'sprint' && [...change.from, ...change.to].some((sprintId) => ids.has(sprintId)),
-      ),
-    )
+function updatedSince(since: number): string {
+  return `updated >= "${jqlDay(since - DAY_MS)}"`;
+}
+
+/** Null: every issue counts. */
+function wasIn(history: readonly HistoryEntry[], sprintIds: ReadonlySet<number> | null): boolean {
+  if (sprintIds === null) return true;
+  return history.some(({ changes }) =>
+    changes.some(
+      (change) => change.field === 'sprint' && [...change.from, ...change.to].some((id) => sprintIds.has(id)),
+    ),
   );
 }
 

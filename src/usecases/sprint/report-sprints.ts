@@ -6,7 +6,7 @@ import type { Sprint } from '../../domain/sprint/sprint';
 import type { Boards, Issues } from '../../ports/jira';
 import { UseCaseError } from '../refusal';
 import { boardSetup, type BoardSetup, type SetupDeps } from './board-setup';
-import { readSprints, replayContextOf, type SprintReading } from './read-sprints';
+import { readPastSprints, replayContextOf, type SprintReading } from './read-sprints';
 
 export interface ReportDeps extends SetupDeps {
   readonly issues: Issues;
@@ -43,7 +43,7 @@ export async function readAll(
   setup: BoardSetup,
   sprints: readonly Sprint[],
 ): Promise<SprintReading> {
-  const reading = await readSprints(issues, setup, { sprints, now: clock.now() });
+  const reading = await readPastSprints(issues, setup, { sprints, now: clock.now() });
   return reading ?? { timelines: [], found: new Map(), windows: [] };
 }
 

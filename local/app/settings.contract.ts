@@ -197,7 +197,7 @@ describe('settings', () => {
       expect(looked).toBeGreaterThan(changes.length);
       expect(changes.length).toBeGreaterThan(0);
       for (const { key, summary, after } of changes) {
-        expect(file.issues.find((issue) => issue.key === key)?.fields).toMatchObject({ summary });
+        expect(file.issues?.find((issue) => issue.key === key)?.fields).toMatchObject({ summary });
         expect(after).toEqual({ owner: 'TEAM', with: [] });
       }
       expect(await saved()).toEqual(before);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { PersonDto } from '../../../../src/contract/settings-api';
 import { Field } from './field';
+import { usePersonName } from './use-person-name';
 
 interface Option {
   readonly value: string;
@@ -24,7 +25,7 @@ interface PersonFieldProps extends PeopleSource {
   readonly onChange: (accountId: string | null) => void;
 }
 
-/** One person of the project, picked from Jira. An account that is gone shows as "role open". */
+/** One person of the project, picked from Jira. Nobody, and an account that is gone, show as "role open". */
 export function PersonField({
   label,
   help,
@@ -35,8 +36,10 @@ export function PersonField({
   known,
   find,
 }: PersonFieldProps) {
+  const { formatMessage } = useIntl();
   const { options, noOptions } = usePeople({ known, find });
-  const nameOf = useNameOf(known);
+  const nameOf = usePersonName(known);
+  const isKnown = known.some(({ accountId }) => accountId === value);
   return (
     <Field label={label} help={help} error={error}>
       {({ id, describedBy }) => (
@@ -49,7 +52,8 @@ export function PersonField({
           defaultOptions
           loadOptions={options}
           noOptionsMessage={noOptions}
-          value={value === null ? null : { value, label: nameOf(value) }}
+          placeholder={formatMessage({ id: 'settings.people.open' })}
+          value={value === null || !isKnown ? null : { value, label: nameOf(value) }}
           onChange={(option) => onChange(option?.value ?? null)}
         />
       )}
@@ -78,7 +82,7 @@ export function PeopleField({
   find,
 }: PeopleFieldProps) {
   const { options, noOptions } = usePeople({ known, find });
-  const nameOf = useNameOf(known);
+  const nameOf = usePersonName(known);
   return (
     <Field label={label} help={help} error={error}>
       {({ id, describedBy }) => (
@@ -105,13 +109,5 @@ function usePeople({ find }: PeopleSource) {
     options: async (query: string): Promise<Option[]> =>
       (await find(query)).map(({ accountId, displayName }) => ({ value: accountId, label: displayName })),
     noOptions: () => formatMessage({ id: 'settings.people.none' }),
-  };
-}
-
-function useNameOf(known: readonly PersonDto[]): (accountId: string) => string {
-  const { formatMessage } = useIntl();
-  return (accountId) => {
-    const person = known.find((each) => each.accountId === accountId);
-    return person?.active === true ? person.displayName : formatMessage({ id: 'settings.people.open' });
   };
 }

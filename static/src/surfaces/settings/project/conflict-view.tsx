@@ -1,21 +1,42 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { PersonDto } from '../../../../../src/contract/settings-api';
 import type { TeamSettings } from '../../../../../src/domain/team/settings';
+import { usePersonName } from '../../../shared/fields/use-person-name';
+import { QueryView } from '../../../shared/query-view';
+import { call } from '../call';
 import { differencesOf, merged, type Difference } from './differences';
 import styles from './conflict-view.module.css';
 
 interface ConflictViewProps {
+  readonly projectKey: string;
   readonly mine: TeamSettings;
   readonly theirs: TeamSettings;
+  readonly people: readonly PersonDto[];
   readonly onDecide: (settings: TeamSettings) => void;
 }
 
-/** Somebody else saved meanwhile: both versions side by side; the person decides part by part. */
-export function ConflictView({ mine, theirs, onDecide }: ConflictViewProps) {
-  const differences = differencesOf(mine, theirs);
+/** Somebody else saved meanwhile. The people they chose may be unknown on this page yet, so their names come first. */
+export function ConflictView(props: ConflictViewProps) {
+  const { projectKey, people, theirs } = props;
+  const now = useQuery({
+    queryKey: ['conflict', projectKey, theirs],
+    queryFn: () => call('settings.get', { projectKey }),
+  });
+  return (
+    <QueryView query={now}>
+      {(saved) => <Decision {...props} people={[...people, ...saved.people]} />}
+    </QueryView>
+  );
+}
+
+/** Both versions side by side; the person decides part by part. */
+function Decision({ mine, theirs, people, onDecide }: ConflictViewProps) {
+  const differences = differencesOf(mine, theirs, usePersonName(people));
   const parts = [...new Set(differences.map(({ part }) => part))];
   const [takeTheirs, setTakeTheirs] = useState<ReadonlySet<keyof TeamSettings>>(new Set());
   const choose = (part: keyof TeamSettings, their: boolean): void => {

@@ -1,3 +1,4 @@
+import { accountsIn } from '../../../../../src/domain/team/people-in-settings';
 import type { TeamSettings } from '../../../../../src/domain/team/settings';
 
 /** One value that two versions of the settings do not agree on. */
@@ -9,10 +10,19 @@ export interface Difference {
   readonly theirs: string;
 }
 
-/** Out: every value in which two versions differ, as text, by path. Lists are compared as a whole. */
-export function differencesOf(mine: TeamSettings, theirs: TeamSettings): Difference[] {
+/**
+ * Out: every value in which two versions differ, as text, by path. Lists are compared as a whole.
+ * In: what to call a person by account id; null where a text is nobody's id.
+ */
+export function differencesOf(
+  mine: TeamSettings,
+  theirs: TeamSettings,
+  nameOf: (accountId: string) => string | null,
+): Difference[] {
+  const ids = new Set([...accountsIn(mine), ...accountsIn(theirs)]);
+  const named = (text: string): string => (ids.has(text) ? (nameOf(text) ?? text) : text);
   const parts = Object.keys(mine) as (keyof TeamSettings)[];
-  return parts.flatMap((part) => below(part, '', mine[part], theirs[part]));
+  return parts.flatMap((part) => below(part, '', { mine: mine[part], theirs: theirs[part] }, named));
 }
 
 /** Out: my version with the parts of theirs that were chosen. */
@@ -28,20 +38,35 @@ export function merged(
   return Object.fromEntries(entries) as TeamSettings;
 }
 
-function below(part: keyof TeamSettings, path: string, mine: unknown, theirs: unknown): Difference[] {
+type Named = (text: string) => string;
+
+function below(
+  part: keyof TeamSettings,
+  path: string,
+  { mine, theirs }: { readonly mine: unknown; readonly theirs: unknown },
+  named: Named,
+): Difference[] {
   if (isRecord(mine) && isRecord(theirs)) {
     const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
-    return keys.flatMap((key) => below(part, path === '' ? key : `${path}.${key}`, mine[key], theirs[key]));
+    return keys.flatMap((key) =>
+      below(part, path === '' ? key : `${path}.${key}`, { mine: mine[key], theirs: theirs[key] }, named),
+    );
   }
-  const [left, right] = [textOf(mine), textOf(theirs)];
-  return left === right ? [] : [{ part, path, mine: left, theirs: right }];
+  if (JSON.stringify(mine) === JSON.stringify(theirs)) return [];
+  return [{ part, path, mine: textOf(mine, named), theirs: textOf(theirs, named) }];
 }
 
-function textOf(value: unknown): string {
+function textOf(value: unknown, named: Named): string {
   if (value === null || value === undefined || value === '') return '–';
-  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(textOf).join(', ');
-  if (isRecord(value)) return Object.values(value).map(textOf).join(' ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) {
+    return value.length === 0 ? '–' : value.map((each) => textOf(each, named)).join(', ');
+  }
+  if (isRecord(value)) {
+    return Object.values(value)
+      .map((each) => textOf(each, named))
+      .join(' ');
+  }
+  return typeof value === 'string' ? named(value) : JSON.stringify(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -70,8 +70,10 @@ export function SettingsPage({ projectKey, data }: SettingsPageProps) {
         {save.isError && <FailureNote error={save.error} />}
         {result?.outcome === 'conflict' && (
           <ConflictView
+            projectKey={projectKey}
             mine={draft.settings}
             theirs={result.settings}
+            people={people}
             onDecide={(settings) => {
               draft.reset(settings);
               saveNow(settings, result.rev);

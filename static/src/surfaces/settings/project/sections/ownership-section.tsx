@@ -4,12 +4,13 @@ import { CheckField } from '../../../../shared/fields/check-field';
 import { ChoiceField } from '../../../../shared/fields/choice-field';
 import type { SectionProps } from '../section-props';
 import { RulesTable } from './rules-table';
+import { RulesTrial } from './rules-trial';
 import { SectionHeading } from './section-heading';
 
 const ACCEPTANCE = ['PO', 'developers'] as const;
 
 /** When Tandem suggests an owner, and the team's own rules, which come first (domain.md 2.2, 2.7). */
-export function OwnershipSection({ settings, change, readOnly, maySteer }: SectionProps) {
+export function OwnershipSection({ settings, change, readOnly, maySteer, projectKey }: SectionProps) {
   const { ownership } = settings;
   const set = (part: Partial<OwnershipSettings>): void => change('ownership', { ...ownership, ...part });
   return (
@@ -42,6 +43,7 @@ export function OwnershipSection({ settings, change, readOnly, maySteer }: Secti
         readOnly={readOnly && !maySteer}
         onChange={(rules) => set({ rules })}
       />
+      {maySteer && <RulesTrial projectKey={projectKey} rules={ownership.rules} />}
     </Stack>
   );
 }

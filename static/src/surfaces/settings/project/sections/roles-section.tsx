@@ -1,4 +1,7 @@
+import SectionMessage from '@atlaskit/section-message';
 import { Stack } from '@atlaskit/primitives/compiled';
+import { FormattedMessage } from 'react-intl';
+import type { PersonDto } from '../../../../../../src/contract/settings-api';
 import type { RoleSettings } from '../../../../../../src/domain/team/settings';
 import { CheckField } from '../../../../shared/fields/check-field';
 import { ChoiceField } from '../../../../shared/fields/choice-field';
@@ -26,6 +29,7 @@ export function RolesSection({ settings, change, problems, readOnly, people, fin
         value={roles.po}
         onChange={(po) => set({ po })}
       />
+      <RoleOpenNote of="PO" chosen={roles.po} people={people} />
       <PeopleField
         {...from}
         label="settings.roles.poDelegates"
@@ -42,6 +46,7 @@ export function RolesSection({ settings, change, problems, readOnly, people, fin
         value={roles.sm}
         onChange={(sm) => set({ sm })}
       />
+      <RoleOpenNote of="SM" chosen={roles.sm} people={people} />
       {roles.sm !== null && (
         <CheckField
           label="settings.roles.smIsAlsoDeveloper"
@@ -77,5 +82,21 @@ export function RolesSection({ settings, change, problems, readOnly, people, fin
         onChange={(members) => set({ members })}
       />
     </Stack>
+  );
+}
+
+interface RoleOpenNoteProps {
+  readonly of: 'PO' | 'SM';
+  readonly chosen: string | null;
+  readonly people: readonly PersonDto[];
+}
+
+/** Somebody was chosen whose account is deactivated or gone: said, never refused (domain.md 8.1). */
+function RoleOpenNote({ of, chosen, people }: RoleOpenNoteProps) {
+  if (chosen === null || people.some(({ accountId, active }) => accountId === chosen && active)) return null;
+  return (
+    <SectionMessage appearance="warning">
+      <FormattedMessage id={`settings.roleOpen.${of}`} />
+    </SectionMessage>
   );
 }

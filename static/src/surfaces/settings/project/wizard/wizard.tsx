@@ -4,7 +4,9 @@ import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { SettingsDto } from '../../../../../../src/contract/settings-api';
+import type { TeamSettings } from '../../../../../../src/domain/team/settings';
 import { FailureNote } from '../../../../shared/failure-note';
+import { ConflictView } from '../conflict-view';
 import { RolesSection } from '../sections/roles-section';
 import { useDraft } from '../use-draft';
 import { usePeople } from '../use-people';
@@ -27,11 +29,13 @@ export function Wizard({ projectKey, data }: WizardProps) {
   const save = useSave(projectKey, data);
   const { people, findPeople } = usePeople(projectKey, data.people);
   const problems = save.data?.outcome === 'invalid' ? save.data.problems : [];
+  const conflict = save.data?.outcome === 'conflict' ? save.data : null;
   const step = STEPS[index] ?? 'criteria';
   const last = index === STEPS.length - 1;
-  const finish = (): void =>
+  const mine = { ...draft.settings, introduced: true };
+  const finish = (settings: TeamSettings, rev: number | null): void =>
     save.mutate(
-      { settings: { ...draft.settings, introduced: true }, rev: data.rev },
+      { settings, rev },
       { onSuccess: (result) => result.outcome === 'invalid' && setIndex(STEPS.indexOf('roles')) },
     );
   return (
@@ -58,6 +62,15 @@ export function Wizard({ projectKey, data }: WizardProps) {
         )}
         {step === 'newToAgile' && <NewToAgileStep settings={draft.settings} change={draft.change} />}
         {save.isError && <FailureNote error={save.error} />}
+        {conflict !== null && (
+          <ConflictView
+            projectKey={projectKey}
+            mine={mine}
+            theirs={conflict.settings}
+            people={people}
+            onDecide={(settings) => finish(settings, conflict.rev)}
+          />
+        )}
         <Inline space="space.100">
           {index > 0 && (
             <Button onClick={() => setIndex(index - 1)}>
@@ -67,7 +80,7 @@ export function Wizard({ projectKey, data }: WizardProps) {
           <Button
             appearance="primary"
             isLoading={save.isPending}
-            onClick={last ? finish : () => setIndex(index + 1)}
+            onClick={() => (last ? finish(mine, data.rev) : setIndex(index + 1))}
           >
             <FormattedMessage id={last ? 'settings.wizard.finish' : 'settings.wizard.next'} />
           </Button>

@@ -1,4 +1,10 @@
-import { CODEBOOK_SIZE, NORM_LEVELS, type ShippedModel } from '../../../src/domain/text-model/shipped-model';
+import { LOW_BITS } from '../../../src/domain/text-model/feature-index';
+import {
+  CODEBOOK_SIZE,
+  HIGH_VALUES,
+  NORM_LEVELS,
+  type ShippedModel,
+} from '../../../src/domain/text-model/shipped-model';
 import { quantise } from './product-quantiser';
 import type { Vocabulary } from './sample-matrix';
 import type { Embedding, VectorLayout } from './train-embedding';
@@ -82,7 +88,6 @@ export function packModel(
   const { subspaces, codes, normLevels, logSmallest, logStep } = compact;
   const books = toBytes(classifier.features, (CODEBOOK_SIZE * dimensions) / subspaces);
   const weights = toBytes(classifier.classWeights, dimensions);
-  const gaps = varintGaps(vocabulary.ids);
   const levels = normLevels.map((level, i) => ((vocabulary.commonness[i] ?? 0) << 4) | level);
   const floats = Float32Array.of(
     logSmallest,
@@ -92,7 +97,7 @@ export function packModel(
     ...classifier.classBiases,
   );
   const numbers = Buffer.concat([
-    gaps,
+    ...indexBytes(vocabulary.ids),
     levels,
     codes,
     books.bytes,
@@ -103,7 +108,6 @@ export function packModel(
     ...head,
     layout: {
       features: vocabulary.ids.length,
-      idBytes: gaps.length,
       dimensions,
       subspaces,
       samples: vocabulary.samples,
@@ -135,14 +139,16 @@ function toBytes(numbers: Float32Array, run: number): { bytes: Uint8Array; scale
   return { bytes, scales };
 }
 
-function varintGaps(ids: Int32Array): Uint8Array {
-  const bytes: number[] = [];
-  let last = 0;
+/** In: ascending ids. Out: where each value of their high bits begins, and their low bits (see `FeatureIndex`). */
+function indexBytes(ids: Int32Array): Uint8Array[] {
+  const starts = new Uint32Array(HIGH_VALUES + 1);
   for (const id of ids) {
-    let gap = id - last;
-    last = id;
-    for (; gap >= 0x80; gap >>>= 7) bytes.push((gap & 0x7f) | 0x80);
-    bytes.push(gap);
+    const after = (id >>> LOW_BITS) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
   }
-  return Uint8Array.from(bytes);
+  for (let high = 1; high < starts.length; high += 1) {
+    starts[high] = (starts[high] ?? 0) + (starts[high - 1] ?? 0);
+  }
+  const lows = Uint16Array.from(ids, (id) => id & ((1 << LOW_BITS) - 1));
+  return [new Uint8Array(starts.buffer), new Uint8Array(lows.buffer)];
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { run } from '../run';
 import { heldOutPredictions, ownershipData } from './held-out';
 import { calibrationOf, ownershipReport, recalibrate } from './report';
 
@@ -6,8 +7,12 @@ import { calibrationOf, ownershipReport, recalibrate } from './report';
 const PARTS = 10;
 const REPORT = 'local/training/reports/ownership.txt';
 
-// Scores every author and every project with a model that has seen neither. --negatives PATH (may be repeated)
-const predictions = heldOutPredictions(ownershipData(process.argv.slice(2)), PARTS);
-const report = ownershipReport(recalibrate(predictions, calibrationOf(predictions)));
-writeFileSync(REPORT, `${report.join('\n')}\n`);
-process.stdout.write(`${report.join('\n')}\n`);
+/** Scores every author and project with a model that has seen neither. `--negatives PATH`, once or more. */
+function evaluate(args: readonly string[]): void {
+  const predictions = heldOutPredictions(ownershipData(args), PARTS);
+  const report = ownershipReport(recalibrate(predictions, calibrationOf(predictions)));
+  writeFileSync(REPORT, `${report.join('\n')}\n`);
+  process.stdout.write(`${report.join('\n')}\n`);
+}
+
+run(evaluate);

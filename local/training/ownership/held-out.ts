@@ -4,7 +4,7 @@ import { DataReader } from '../data-reader';
 import { fitEmbedding } from '../model/fit-embedding';
 import type { Sample } from '../model/sample';
 import { predictAll, type Prediction } from './report';
-import { readDevelopment, readTitles, sampleEvenly } from './samples';
+import { readDevelopment, readReference, readTitles, sampleEvenly } from './samples';
 import { NEGATIVE_TITLES, OWNER_SPEC } from './spec';
 
 const TITLES = 'local/training/data/ownership';
@@ -24,7 +24,12 @@ export function ownershipData(args: readonly string[]): OwnershipData {
   const authors = readTitles(reader, TITLES);
   const development = readDevelopment(reader, negatives);
   const chosen = sampleEvenly(development, NEGATIVE_TITLES, OWNER_SPEC.training.seed);
-  return { reader, authors, development, training: [...authors, ...chosen] };
+  return {
+    reader,
+    authors,
+    development,
+    training: [...authors, ...readReference(reader, TITLES), ...chosen],
+  };
 }
 
 /** Out: every title of every author and project, judged by a model that has seen neither that author nor that project. */

@@ -69,20 +69,27 @@ function readLabelled(reader: DataReader, path: string): Row[] {
   }));
 }
 
-/** Files of language, kind, title, description; ids are author and line. */
+/** In: folder of files by one author each. Out: their rows. */
 function readAuthors(reader: DataReader, folder: string): Row[] {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.tsv'))
-    .sort();
-  return files.flatMap((name) => {
-    const source = basename(name, '.tsv');
-    return reader
-      .table(join(folder, name))
-      .map(([language = '', kind = '', title = '', description = ''], i) => ({
-        id: `${source}:${i + 1}`,
-        ...{ source, language, kind, title, description },
-      }));
-  });
+  const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+  return files.sort().flatMap((name) => readTable(reader, join(folder, name)));
+}
+
+/** Language, kind, title, description; the source is the file's name, ids are source and line. */
+function readTable(reader: DataReader, path: string): Row[] {
+  const source = basename(path, '.tsv');
+  return reader.table(path).map(([language = '', kind = '', title = '', description = ''], i) => ({
+    id: `${source}:${i + 1}`,
+    ...{ source, language, kind, title, description },
+  }));
+}
+
+/**
+ * In: folder with `reference.tsv`. Out: the titles that the cues were written with: learnt from, never scored, since cues get
+ * them right by design.
+ */
+export function readReference(reader: DataReader, folder: string): Sample[] {
+  return readTable(reader, join(folder, 'reference.tsv')).map(toSample);
 }
 
 function toSample({ id, source, language, kind, title, description }: Row): Sample {

@@ -21,7 +21,7 @@ export const TECHNICAL_SPEC: TechnicalSpec = {
   no: 'functional',
   yes: 'technical',
   leastOccurrences: 2,
-  penalty: 1,
+  penalty: 2,
   rounds: 40,
   bronzeWeight: 1,
   titleOnlyWeight: 0.5,

@@ -1,5 +1,6 @@
 import { fitLinear } from '../model/fit-linear';
 import { readSamples } from '../model/sample-matrix';
+import { run } from '../run';
 import { writeWeights } from '../write-weights';
 import { heldOutPredictions, technicalData } from './held-out';
 import { technicalCalibration } from './report';
@@ -7,11 +8,17 @@ import { TECHNICAL_SPEC } from './spec';
 
 const OUTPUT = 'src/adapters/weights/technical.weights.ts';
 
-// Calibrates on projects held out in turn, then trains the model of technical work on all issues and writes its weights.
-// --issues PATH --titles PATH
-const data = technicalData(process.argv.slice(2));
-const calibration = technicalCalibration(heldOutPredictions(data));
-const { training, reader } = data;
-const fitted = fitLinear(training, readSamples(training, TECHNICAL_SPEC.settings), TECHNICAL_SPEC);
-process.stdout.write(`${training.length} texts, ${fitted.layout.features} features\n`);
-process.stdout.write(`${writeWeights(OUTPUT, { inputs: reader.inputs(), ...fitted, calibration })}\n`);
+/**
+ * Calibrates on projects held out in turn, trains the model of technical work on all issues and writes its weights.
+ * `--issues PATH`: labelled issues; `--titles PATH`: real development titles.
+ */
+function train(args: readonly string[]): void {
+  const data = technicalData(args);
+  const calibration = technicalCalibration(heldOutPredictions(data));
+  const { training, reader } = data;
+  const fitted = fitLinear(training, readSamples(training, TECHNICAL_SPEC.settings), TECHNICAL_SPEC);
+  process.stdout.write(`${training.length} texts, ${fitted.layout.features} features\n`);
+  process.stdout.write(`${writeWeights(OUTPUT, { inputs: reader.inputs(), ...fitted, calibration })}\n`);
+}
+
+run(train);

@@ -11,7 +11,7 @@ describe('stems of a cue', () => {
   it.each([
     ['definition of done', ['definition of done']],
     ['retros?', ['retro']],
-    ['(organise|prepare) the retro', ['organise', 'prepare']],
+    ['(organise|prepare) retro', ['organise', 'prepare']],
     ['(\\w+ ){0,3}?(daily|stand ?up)', ['daily', 'stand']],
     ['(sprint )?goals', ['goals']],
     ['prioriti[sz]e', ['prioriti']],

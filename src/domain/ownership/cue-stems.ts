@@ -1,6 +1,10 @@
 /** Shorter stems would be found in too many titles to tell them apart. */
 const SHORTEST_STEM = 3;
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+/** Characters that do not stand for themselves. */
+const SPECIAL = '\\[](){}|^$.?*+';
+const LITERAL = /[^\\[\](){}|^$.?*+]+/y;
+/** How groups begin: look-around, groups without a number, groups. */
+const OPENINGS = ['(?<=', '(?<!', '(?=', '(?!', '(?:'];
 
 /**
  * Reads from a cue, a regular expression, what a text must contain for the cue to match at all.
@@ -31,31 +35,28 @@ class CueReader {
 
   private sequence(): readonly string[] | null {
     let best: readonly string[] | null = null;
-    let literal = '';
-    const close = (): void => {
-      if (literal.length >= SHORTEST_STEM) best = better(best, [literal]);
-      literal = '';
-    };
-    while (this.at < this.cue.length && !'|)'.includes(this.cue[this.at] ?? '')) {
-      const character = this.cue[this.at] ?? '';
-      if (/[a-z0-9%# ]/.test(character)) {
-        this.at += 1;
-        const times = this.quantifier();
-        if (times !== 'optional') literal += character;
-        if (times !== 'once') close();
-        continue;
+    for (let next = this.next(); next !== '' && next !== '|' && next !== ')'; next = this.next()) {
+      if (!SPECIAL.includes(next)) best = better(best, this.literal());
+      else {
+        const group = next === '(' ? this.group() : this.skipped();
+        if (!this.isOptional()) best = better(best, group);
       }
-      close();
-      const group = character === '(' ? this.group() : this.skipped();
-      if (this.quantifier() !== 'optional') best = better(best, group);
     }
-    close();
     return best;
+  }
+
+  /** Characters that stand for themselves; a quantifier after them is about the last one only. */
+  private literal(): readonly string[] | null {
+    LITERAL.lastIndex = this.at;
+    const [found = ''] = LITERAL.exec(this.cue) ?? [];
+    this.at += found.length;
+    const stem = this.isOptional() ? found.slice(0, -1) : found;
+    return stem.length < SHORTEST_STEM ? null : [stem];
   }
 
   /** A group's stems; those of a look-around are of no use, for it may look for absence. */
   private group(): readonly string[] | null {
-    const [opening = ''] = /^\((?:\?(?:<?[=!]|:))?/.exec(this.cue.slice(this.at)) ?? [];
+    const opening = OPENINGS.find((each) => this.cue.startsWith(each, this.at)) ?? '(';
     this.at += opening.length;
     const stems = this.alternatives();
     this.at += 1;
@@ -64,24 +65,35 @@ class CueReader {
 
   /** A class, an escape, an anchor or a dot. */
   private skipped(): null {
-    const character = this.cue[this.at] ?? '';
-    const closing = CLOSING[character];
-    if (closing !== undefined) this.at = this.cue.indexOf(closing, this.at) + 1;
+    const character = this.next();
+    if (character === '[') this.at = this.cue.indexOf(']', this.at) + 1;
     else this.at += character === '\\' ? 2 : 1;
     return null;
   }
 
-  private quantifier(): 'once' | 'optional' | 'repeated' {
-    const [found = ''] = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.cue.slice(this.at)) ?? [];
-    this.at += found.length;
-    if (found === '') return 'once';
-    return /^(?:[?*]|\{0)/.test(found) ? 'optional' : 'repeated';
+  /** Reads a quantifier, if there is one. Out: whether it lets its subject be missing. */
+  private isOptional(): boolean {
+    const quantifier = this.next();
+    if (quantifier === '' || !'?*+{'.includes(quantifier)) return false;
+    const isOptional = quantifier === '?' || quantifier === '*' || this.cue.startsWith('{0', this.at);
+    this.at = quantifier === '{' ? this.cue.indexOf('}', this.at) + 1 : this.at + 1;
+    if (this.next() === '?') this.at += 1;
+    return isOptional;
+  }
+
+  private next(): string {
+    return this.cue[this.at] ?? '';
   }
 }
 
 function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
   if (a === null || b === null) return a ?? b;
-  const shortest = (stems: readonly string[]): number => Math.min(...stems.map(({ length }) => length));
   const gain = shortest(b) - shortest(a);
   return gain > 0 || (gain === 0 && b.length < a.length) ? b : a;
+}
+
+function shortest(stems: readonly string[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { length } of stems) if (length < least) least = length;
+  return least;
 }

@@ -1,6 +1,7 @@
 import { isReadable } from '../text/readable';
 import { normalise, type NormalisedText } from '../text/normalise';
 import { evidenceWords } from '../text-model/evidence-words';
+import { knowsText } from '../text-model/known-text';
 import type { TextModel } from '../text-model/unpack-model';
 import { findCues } from './cue-matcher';
 import { kindById, type Kind } from './kinds.table';
@@ -20,13 +21,13 @@ const LEAST_GAP_SHARE = 0.6;
 
 /**
  * Out: the recogniser of domain.md 2.2 steps 4–7: the model decides whether to speak and for whom, cues make it surer or
- * more careful, settle the kind where they agree, and show what of the title counts. Silent on scripts that it cannot read.
+ * more careful, settle the kind where they agree, and show what of the title counts. Silent on scripts and words it cannot read.
  */
 export function ownerRecogniser(
   model: TextModel,
 ): (item: WorkItemText, title: NormalisedText) => Recognition | null {
   return (item, title) => {
-    if (title.text === '' || !isReadable(item.summary, title.text)) return null;
+    if (!isReadable(item.summary, title.text) || !knowsText(model, item.summary)) return null;
     const found = findCues(title.text);
     const cues = recogniseByCues(item.summary, title, found);
     const input = ownerInput(item, title.text, found);

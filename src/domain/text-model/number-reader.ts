@@ -1,4 +1,7 @@
-/** Reads a model's numbers one part after the other. */
+/**
+ * Reads a model's numbers one part after the other, little-endian as in the typed arrays of every platform that Node runs on;
+ * throws where there are fewer or more of them than were promised.
+ */
 export class NumberReader {
   private at = 0;
 
@@ -6,37 +9,41 @@ export class NumberReader {
 
   /** Out: the next bytes, not copied. */
   bytes(length: number): Uint8Array {
-    return this.source.subarray(this.at, (this.at += length));
+    const from = this.at;
+    this.at += length;
+    if (this.at > this.source.length) this.refuse();
+    return this.source.subarray(from, this.at);
   }
 
-  /** Out: the next 32-bit numbers, little-endian as in typed arrays of every platform that Node runs on. */
-  floats(count: number): Float32Array {
-    return new Float32Array(Uint8Array.from(this.bytes(count * 4)).buffer);
-  }
-
-  /** Out: `count` ascending ids; each is stored as its distance from the one before, seven bits a byte, the lowest first. */
-  gaps(length: number, count: number): Int32Array {
+  /** Out: the next signed bytes, not copied. */
+  signed(length: number): Int8Array {
     const bytes = this.bytes(length);
-    const ids = new Int32Array(count);
-    let id = 0;
-    let at = 0;
-    for (let i = 0; i < count; i += 1) {
-      let byte = bytes[at++] ?? 0;
-      let shift = 0;
-      for (; byte & 0x80; byte = bytes[at++] ?? 0) {
-        id += (byte & 0x7f) << shift;
-        shift += 7;
-      }
-      id += byte << shift;
-      ids[i] = id;
-    }
-    return ids;
+    return new Int8Array(bytes.buffer, bytes.byteOffset, length);
   }
 
-  /** Throws unless everything was read and nothing more was asked for. */
+  halves(count: number): Uint16Array {
+    return new Uint16Array(this.copied(count * 2));
+  }
+
+  words(count: number): Uint32Array {
+    return new Uint32Array(this.copied(count * 4));
+  }
+
+  floats(count: number): Float32Array {
+    return new Float32Array(this.copied(count * 4));
+  }
+
+  /** Throws unless everything was read. */
   end(): void {
-    if (this.at !== this.source.length) {
-      throw new Error(`text model: ${this.source.length} bytes of numbers, ${this.at} expected`);
-    }
+    if (this.at !== this.source.length) this.refuse();
+  }
+
+  /** A copy stands where arrays of wider numbers may begin. */
+  private copied(length: number): ArrayBuffer {
+    return Uint8Array.from(this.bytes(length)).buffer;
+  }
+
+  private refuse(): never {
+    throw new Error(`text model: ${this.source.length} bytes of numbers, ${this.at} expected`);
   }
 }

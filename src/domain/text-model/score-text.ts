@@ -35,31 +35,36 @@ function hiddenOf(model: TextModel, input: TextInput): Float64Array {
       if (row >= 0) rows.add(row);
     }
     let squares = 0;
-    for (const row of rows) squares += (model.rarities[row] ?? 0) ** 2;
+    for (const row of rows) squares += rarityOf(model, row) ** 2;
     const scale = group.weight / Math.sqrt(squares);
-    for (const row of rows) addRow(model, row, scale * (model.rarities[row] ?? 0), hidden);
+    for (const row of rows) addRow(model, row, scale * rarityOf(model, row), hidden);
   }
   return hidden;
 }
 
+function rarityOf({ levels, rarities }: TextModel, row: number): number {
+  return rarities[(levels[row] ?? 0) >> 4] ?? 0;
+}
+
 function addRow(model: TextModel, row: number, value: number, hidden: Float64Array): void {
-  const { codes, codebooks, subspaces, dimensions } = model;
+  const { codes, codebooks, codebookScales, subspaces, dimensions } = model;
   const width = dimensions / subspaces;
-  const factor = value * (model.norms[row] ?? 0);
+  const factor = value * (model.norms[(model.levels[row] ?? 0) & 15] ?? 0);
   for (let s = 0; s < subspaces; s++) {
+    const scaled = factor * (codebookScales[s] ?? 0);
     const entry = (s * CODEBOOK_SIZE + (codes[row * subspaces + s] ?? 0)) * width;
     const to = s * width;
     for (let k = 0; k < width; k++)
-      hidden[to + k] = (hidden[to + k] ?? 0) + factor * (codebooks[entry + k] ?? 0);
+      hidden[to + k] = (hidden[to + k] ?? 0) + scaled * (codebooks[entry + k] ?? 0);
   }
 }
 
 function classLogits(model: TextModel, hidden: Float64Array): Float64Array {
-  const { classWeights, classBiases, dimensions } = model;
+  const { classWeights, classScales, classBiases, dimensions } = model;
   return Float64Array.from(classBiases, (bias, c) => {
-    let sum = bias;
+    let sum = 0;
     for (let k = 0; k < dimensions; k++) sum += (classWeights[c * dimensions + k] ?? 0) * (hidden[k] ?? 0);
-    return sum;
+    return bias + (classScales[c] ?? 0) * sum;
   });
 }
 

@@ -1,3 +1,5 @@
+import { FEATURE_BITS } from './feature-hash';
+import { LOW_BITS } from './feature-index';
 import type { FeatureSettings } from './text-features';
 
 /** Maps the model's log-odds to a probability that was seen to hold on authors or projects kept out of training. */
@@ -22,13 +24,13 @@ export interface ModelHead {
 }
 
 /**
- * Sizes of the parts of the numbers, in this order: gaps between the sorted feature ids (varint), one byte a feature with its
- * commonness (high half) and norm level (low half), codes of each feature (`subspaces` bytes), codebook entries (int8),
- * class weights (int8), then as float32: smallest norm and norm step (logarithms), scales, class biases.
+ * Sizes of the parts of the numbers, in this order: the row where the features of each value of an id's high bits begin
+ * (uint32), the low bits of each id (uint16), one byte a feature with its commonness (high half) and norm level (low half),
+ * codes of each feature (`subspaces` bytes), codebook entries (int8), class weights (int8), then as float32: smallest norm and
+ * norm step (logarithms), scales, class biases.
  */
 export interface ModelLayout {
   readonly features: number;
-  readonly idBytes: number;
   /** Length of a feature's vector; 1 makes the model a plain linear one. */
   readonly dimensions: number;
   readonly subspaces: number;
@@ -36,6 +38,8 @@ export interface ModelLayout {
   readonly samples: number;
 }
 
+/** Values that the high bits of a feature's id may have. */
+export const HIGH_VALUES = 1 << (FEATURE_BITS - LOW_BITS);
 /** Entries of a codebook; a code is one byte. */
 export const CODEBOOK_SIZE = 256;
 /** Feature norms are stored as levels of a geometric scale between the smallest and the largest. */

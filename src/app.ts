@@ -13,7 +13,7 @@ import { workQueue } from './adapters/queue/queue';
 import {
   budgetShape,
   failedJobShape,
-  missingProjectsShape,
+  missingShape,
   vitalSignsShape,
   walkShape,
 } from './adapters/store/background-shapes';
@@ -91,7 +91,7 @@ function own() {
     budgets: documentsOf(budgetShape),
     failedJobs: documentsOf(failedJobShape),
     vitalSigns: documentsOf(vitalSignsShape),
-    missingProjects: documentsOf(missingProjectsShape),
+    missing: documentsOf(missingShape),
   };
   const ballotSeal = ballotSealOf(() => process.env[BALLOT_KEY]);
   return { stores, queue: workQueue(), recognition, ballotSeal };

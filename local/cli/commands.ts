@@ -12,7 +12,10 @@ export interface Command {
 /** Every command of `npm run -s tandem -- …`. */
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['classify', { usage: '--in FILE.jsonl', run: classify }],
-  ['serve', { usage: '[--site-file FILE] [--port N] [--traffic FILE] [--no-open]', run: serve }],
+  [
+    'serve',
+    { usage: '[--site-file FILE] [--port N] [--traffic FILE] [--chaos WHAT] [--no-open]', run: serve },
+  ],
   ['suggest', { usage: '--in FILE.jsonl', run: suggest }],
   ['sprint', { usage: '--site-file FILE --sprint ID|all [--user ACCOUNT] --json', run: sprint }],
   ['sprints', { usage: '--site-file FILE [--board ID] [--user ACCOUNT]', run: sprints }],

@@ -1,4 +1,5 @@
 import { Chaos } from './chaos/chaos';
+import { deadlyAnswers } from './chaos/deadly-answers';
 import { Timeline } from './clock/timeline';
 import type { PendingTask } from './clock/timeline';
 import type { ProductEvent } from './events/product-event';
@@ -79,7 +80,7 @@ export async function createForgeHost(options: ForgeHostOptions): Promise<ForgeH
   const parts = { manifest, identity, functions, runner, timeline, chaos, trace, now };
   const queue = new WorkQueue(parts);
   const events = new ProductEvents(parts);
-  const platform = platformFor(parts, { gateway, storage, personalData, queue });
+  const platform = deadlyAnswers(platformFor(parts, { gateway, storage, personalData, queue }), chaos);
   planSchedules(parts);
   /** The runner exists before what answers its calls: the queue needs the runner, and answers calls itself. */
   function answer(...call: Parameters<Invocation['answer']>) {

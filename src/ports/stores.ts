@@ -63,6 +63,6 @@ export interface Stores {
   /** Jobs that failed for good. */
   readonly failedJobs: Documents<FailedJob>;
   readonly vitalSigns: Documents<VitalSigns>;
-  /** Projects that the app no longer finds, and since when (ms). */
-  readonly missingProjects: Documents<Readonly<Record<string, number>>>;
+  /** Projects, issues and sprints that the app no longer finds, and since when (ms). */
+  readonly missing: Documents<Readonly<Record<string, number>>>;
 }

@@ -15,6 +15,8 @@ export interface ChaosOptions {
   readonly reorder?: number | undefined;
   /** Every n-th storage request is refused with 429. */
   readonly failStorageEvery?: number | undefined;
+  /** Share of writes after which a background function dies: the write is done, nothing after it is. */
+  readonly crash?: number | undefined;
 }
 
 const FORGE_MAX_DELAY_MS = 180_000;
@@ -24,10 +26,12 @@ const DUPLICATE_GAP_MS = 1_000;
 /** Decides, repeatably, what goes wrong. */
 export class Chaos {
   private readonly random: () => number;
+  private readonly deaths: () => number;
   private storageRequests = 0;
 
   constructor(private readonly options: ChaosOptions) {
     this.random = seededRandom(options.seed ?? 1);
+    this.deaths = seededRandom((options.seed ?? 1) + 0x5eed);
   }
 
   /** When a product event is delivered: delays in ms, one for each delivery; none when it is lost. */
@@ -47,6 +51,12 @@ export class Chaos {
     this.storageRequests += 1;
     const every = this.options.failStorageEvery;
     return every !== undefined && this.storageRequests % every === 0;
+  }
+
+  /** Whether the function dies after this write. */
+  diesAfterWrite(): boolean {
+    const { crash = 0 } = this.options;
+    return crash > 0 && this.deaths() < crash;
   }
 
   private twiceSometimes(delay: number): readonly number[] {

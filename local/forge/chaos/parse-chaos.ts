@@ -1,7 +1,7 @@
 import type { Faults } from '../../jira';
 import type { ChaosOptions } from './chaos';
 
-const SHARES = ['duplicate', 'drop', 'delay', 'reorder'] as const;
+const SHARES = ['duplicate', 'drop', 'delay', 'reorder', 'crash'] as const;
 const FORGE_NUMBERS = ['seed', 'maxDelayMs', 'failStorageEvery'] as const;
 const JIRA_NUMBERS = [
   'latencyMs',

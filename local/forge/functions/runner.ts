@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Manifest } from '../manifest/manifest';
+import { FunctionDied } from '../chaos/deadly-answers';
 import { installationOf, runInInvocation } from '../runtime/invocation';
 import type { Invocation, InvocationKind } from '../runtime/invocation';
 import type { Identity } from '../runtime/identity';
@@ -71,7 +72,8 @@ export class Runner {
     const started = performance.now();
     const at = new Date(this.parts.now()).toISOString();
     const invocation = this.invocation(call, started);
-    const result = await this.race(invocation, this.limitMs(call), body);
+    const raced = await this.race(invocation, this.limitMs(call), body);
+    const result: RunResult = invocation.died ? { outcome: 'error', error: new FunctionDied() } : raced;
     invocation.ended = true;
     this.parts.trace.add({
       kind: 'invocation',
@@ -118,6 +120,7 @@ export class Runner {
       logs: [],
       chain: call.chain ?? 0,
       ended: false,
+      died: false,
     };
   }
 

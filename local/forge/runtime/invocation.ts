@@ -30,6 +30,8 @@ export interface Invocation {
   readonly chain: number;
   /** True when it returned or ran out of time; a call after that is refused. */
   ended: boolean;
+  /** True when chaos killed it: no call is answered any more, and what it returns does not count. */
+  died: boolean;
 }
 
 const running = new AsyncLocalStorage<Invocation>();

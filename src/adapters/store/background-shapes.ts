@@ -74,9 +74,9 @@ export const vitalSignsShape: StoredShape<VitalSigns> = {
   }),
 };
 
-/** Projects that the app no longer finds, and since when (ms). */
-export const missingProjectsShape: StoredShape<Readonly<Record<string, number>>> = {
-  kind: 'missingProjects',
+/** What the app no longer finds, and since when (ms). */
+export const missingShape: StoredShape<Readonly<Record<string, number>>> = {
+  kind: 'missing',
   version: 1,
   schema: z.record(z.string(), z.number()),
 };

@@ -1,4 +1,5 @@
-import { eraseGoneProjects, reviveWalks, startReconcile } from '../../usecases/jobs/reconcile';
+import { eraseGoneIssues, eraseGoneProjects, eraseGoneSprints } from '../../usecases/jobs/erase-gone';
+import { reviveWalks, startReconcile } from '../../usecases/jobs/reconcile';
 import { reportPersonalData } from '../../usecases/privacy/report-personal-data';
 import { lookAtTeams } from '../../usecases/team/look-at-teams';
 import { refusalOf } from '../../usecases/refusal';
@@ -13,11 +14,14 @@ const HOURLY: Readonly<Record<string, Task>> = { reviveWalks };
 const DAILY: Readonly<Record<string, Task>> = {
   startReconcile,
   lookAtTeams,
-  eraseGoneProjects: ({ projects, stores, clock }) =>
-    eraseGoneProjects({ projects, stores, now: clock.now() }),
+  eraseGoneProjects: (deps) => eraseGoneProjects({ ...deps, now: deps.clock.now() }),
 };
 
-const WEEKLY: Readonly<Record<string, Task>> = { reportPersonalData };
+const WEEKLY: Readonly<Record<string, Task>> = {
+  reportPersonalData,
+  eraseGoneIssues: (deps) => eraseGoneIssues({ ...deps, now: deps.clock.now() }),
+  eraseGoneSprints: (deps) => eraseGoneSprints({ ...deps, now: deps.clock.now() }),
+};
 
 /**
  * The functions behind the scheduled triggers. Forge does not repeat them, so what fails is told in the log and done at

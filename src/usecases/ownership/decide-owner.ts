@@ -52,13 +52,14 @@ export async function decideOwner(
   const kind = suggestion.kind?.id ?? null;
   const made = { kind, byRole, at: now };
 
-  const property = propertyFor(request, suggestion, made);
-  if (property === null) await deps.writes.removeProperty(issue.id, OWNER_PROPERTY);
-  else await deps.writes.setProperty(issue.id, OWNER_PROPERTY, property);
+  // What is learnt comes first: where the second write fails, the person tries again and both are made good.
   const entry = kind === null ? null : entryFor(request, { kind, at: now, issueId: issue.id });
   await learn(deps.stores, issue.project.id, (log) =>
     entry === null ? withoutIssue(log, issue.id) : withDecision(log, entry),
   );
+  const property = propertyFor(request, suggestion, made);
+  if (property === null) await deps.writes.removeProperty(issue.id, OWNER_PROPERTY);
+  else await deps.writes.setProperty(issue.id, OWNER_PROPERTY, property);
   return suggestIssueOwner(deps, { issue, properties: { [OWNER_PROPERTY]: property ?? undefined } });
 }
 

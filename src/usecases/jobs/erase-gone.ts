@@ -1,0 +1,111 @@
+import type { BulkIssues } from '../../ports/bulk-issues';
+import { isFailure } from '../../ports/failure';
+import type { Boards, Projects } from '../../ports/jira';
+import type { Stores } from '../../ports/stores';
+import { changeDocument } from '../change-document';
+import { siteDocument } from '../site-document';
+import { eraseDocuments } from '../site/project-data';
+import { forgetIssue } from './forget-issue';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Jira keeps a deleted project in its trash for 60 days, from which it can come back whole. */
+const PROJECT_MS = 61 * DAY_MS;
+/** Issues and sprints have no trash; what the app only may not see for a while is kept for this long. */
+const THING_MS = 7 * DAY_MS;
+const A_CALL = 100;
+
+export interface EraseGoneDeps {
+  readonly projects: Projects;
+  readonly boards: Boards;
+  readonly bulk: BulkIssues;
+  readonly stores: Stores;
+  readonly now: number;
+}
+
+/**
+ * Erases what is kept about projects that have been gone for longer than Jira's trash keeps them: their deletion was
+ * never told. What the app only may not see, or what comes back, keeps everything until then. Throws Failures.
+ */
+export async function eraseGoneProjects(deps: EraseGoneDeps): Promise<void> {
+  const gone: string[] = [];
+  for (const id of await deps.stores.settings.projects()) {
+    if (await isGone(() => deps.projects.project(id))) gone.push(id);
+  }
+  for (const id of await goneFor(deps, 'projects', gone, PROJECT_MS)) await eraseDocuments(deps.stores, id);
+}
+
+/** As for projects: what is kept about issues whose deletion was never told. Throws Failures. */
+export async function eraseGoneIssues(deps: EraseGoneDeps): Promise<void> {
+  const { learning, enablements, outcomes } = deps.stores;
+  const gone: string[] = [];
+  for (const project of await projectsOf(learning, enablements, outcomes)) {
+    if (await isGone(() => deps.projects.project(project))) continue;
+    const log = await learning.read({ project, name: '' });
+    const named = [...(await enablements.list(project)), ...(await outcomes.list(project))];
+    const ids = [
+      ...(log?.value.entries ?? []).map(({ issueId }) => issueId),
+      ...named.map(({ name }) => name),
+    ];
+    gone.push(...(await missingIssues(deps.bulk, [...new Set(ids)])).map((id) => `${project} ${id}`));
+  }
+  for (const key of await goneFor(deps, 'issues', gone, THING_MS)) {
+    const [projectId = '', issueId = ''] = key.split(' ');
+    await forgetIssue(deps.stores, { projectId, issueId });
+  }
+}
+
+/** As for projects: the true starts and reports of sprints whose deletion was never told. Throws Failures. */
+export async function eraseGoneSprints(deps: EraseGoneDeps): Promise<void> {
+  const { sprintStarts, sprintReports } = deps.stores;
+  const gone: string[] = [];
+  for (const project of await projectsOf(sprintStarts)) {
+    for (const { name } of await sprintStarts.list(project)) {
+      if (await isGone(() => deps.boards.sprint(Number(name)))) gone.push(`${project} ${name}`);
+    }
+  }
+  for (const key of await goneFor(deps, 'sprints', gone, THING_MS)) {
+    const [project = '', name = ''] = key.split(' ');
+    await sprintStarts.remove({ project, name });
+    await sprintReports.remove({ project, name });
+  }
+}
+
+async function projectsOf(...kinds: readonly { projects(): Promise<string[]> }[]): Promise<string[]> {
+  const projects = await Promise.all(kinds.map((kind) => kind.projects()));
+  return [...new Set(projects.flat())];
+}
+
+async function isGone(read: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await read();
+    return false;
+  } catch (failure) {
+    if (isFailure(failure, 'notFound')) return true;
+    throw failure;
+  }
+}
+
+async function missingIssues(bulk: BulkIssues, ids: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (let start = 0; start < ids.length; start += A_CALL) {
+    const issues = await bulk.read(ids.slice(start, start + A_CALL), []);
+    for (const { issue } of issues) found.add(issue.id);
+  }
+  return ids.filter((id) => !found.has(id));
+}
+
+/** Notes what is gone now. Out: what has been gone for at least so long (ms). */
+async function goneFor(
+  { stores, now }: EraseGoneDeps,
+  what: string,
+  gone: readonly string[],
+  age: number,
+): Promise<string[]> {
+  const before = await stores.missing.read(siteDocument(what));
+  if (before === null && gone.length === 0) return [];
+  const missing = await changeDocument(stores.missing, siteDocument(what), (known) =>
+    Object.fromEntries(gone.map((id) => [id, known?.[id] ?? now])),
+  );
+  return Object.keys(missing).filter((id) => now - (missing[id] ?? now) >= age);
+}

@@ -20,8 +20,8 @@ interface BurnUpChartProps {
 }
 
 const FRAMES = {
-  full: { height: 280, margins: { top: 28, right: 96, bottom: 28, left: 40 } },
-  small: { height: 140, margins: { top: 12, right: 84, bottom: 24, left: 32 } },
+  full: { height: 284, margins: { top: 32, right: 96, bottom: 28, left: 40 } },
+  small: { height: 160, margins: { top: 30, right: 84, bottom: 24, left: 32 } },
 } as const;
 
 /** Scope and done work over the time of a sprint, drawn. What is drawn is also written: in labels, marks and the table. */
@@ -53,7 +53,7 @@ export function BurnUpChart({ burnUp, report, width, size, shown = null, onShow 
             height={frame.height - frame.margins.top - frame.margins.bottom}
           />
         ))}
-        <AxisAmounts scales={scales} frame={frame} whole={report.unit === 'count'} />
+        <AxisAmounts scales={scales} frame={frame} unit={report.unit} />
         <AxisDays scales={scales} frame={frame} />
         <Forecast burnUp={burnUp} scales={scales} />
         <Guide burnUp={burnUp} scales={scales} />

@@ -1,5 +1,6 @@
-import { FormattedNumber, useIntl } from 'react-intl';
+import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { dayTicks, type Frame, type Scales } from './chart-model';
+import type { Unit } from './quantity';
 import { useDays } from './use-days';
 import styles from './burn-up-chart.module.css';
 
@@ -31,15 +32,18 @@ export function AxisDays({ scales, frame }: AxisProps) {
   );
 }
 
-/** A few round amounts with their lines; whole ones where items are counted. */
-export function AxisAmounts({ scales, frame, whole }: AxisProps & { readonly whole: boolean }) {
+/** A few round amounts with their lines, and their unit; whole ones where items are counted. */
+export function AxisAmounts({ scales, frame, unit }: AxisProps & { readonly unit: Unit }) {
   const { y } = scales;
-  const { left, right } = frame.margins;
+  const { left, right, top } = frame.margins;
   return (
     <g className={styles['axis']}>
+      <text x={0} y={top - 14}>
+        <FormattedMessage id={`sprint.unit.${unit}`} />
+      </text>
       {y
         .ticks(AMOUNTS)
-        .filter((amount) => !whole || Number.isInteger(amount))
+        .filter((amount) => unit !== 'count' || Number.isInteger(amount))
         .map((amount) => (
           <g key={amount}>
             <line x1={left} x2={frame.width - right} y1={y(amount)} y2={y(amount)} />

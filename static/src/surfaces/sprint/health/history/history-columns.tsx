@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { PastSprintDto } from '../../../../../../src/contract/sprint-api';
-import { Amount } from '../amount';
+import { Quantity, type Unit } from '../burn-up/quantity';
+import styles from './history-view.module.css';
 
 interface Column {
   readonly id: string;
@@ -11,7 +12,7 @@ interface Column {
 const tallies = (['committed', 'added', 'removed', 'completed', 'notCompleted'] as const).map(
   (id): Column => ({
     id,
-    cell: ({ unit, ledger }) => <Amount unit={unit} count={ledger[id].count} points={ledger[id].points} />,
+    cell: ({ unit, ledger }) => <Tally unit={unit} {...ledger[id]} />,
   }),
 );
 
@@ -26,6 +27,25 @@ export const COLUMNS: readonly Column[] = [
   { id: 'scopeGross', cell: ({ ledger }) => <Share value={ledger.scope.gross} /> },
   { id: 'unestimated', cell: ({ unestimated }) => <Share value={unestimated} /> },
 ];
+
+interface TallyProps {
+  readonly unit: Unit;
+  readonly count: number;
+  readonly points: number;
+}
+
+/** Estimate over items, or items alone where the team does not estimate. */
+function Tally({ unit, count, points }: TallyProps) {
+  if (unit === 'count') return <Items count={count} />;
+  return (
+    <>
+      <Quantity unit={unit} value={points} />
+      <span className={styles['items']}>
+        <Items count={count} />
+      </span>
+    </>
+  );
+}
 
 function Items({ count }: { readonly count: number }) {
   return <FormattedMessage id="sprint.amount.items" values={{ count }} />;

@@ -18,11 +18,11 @@ describe('the last closed sprints', () => {
     expect(rest.at(-1)).toHaveTextContent('Sprint 31');
     const cells = within(newest!).getAllByRole('cell');
     expect(cells.map(({ textContent }) => textContent)).toEqual([
-      '30 pts · 6 items',
-      '3 pts · 1 item',
-      '2 pts · 1 item',
-      '12 pts · 3 items',
-      '21 pts · 3 items',
+      '30 pts6 items',
+      '3 pts1 item',
+      '2 pts1 item',
+      '12 pts3 items',
+      '21 pts3 items',
       '3 items',
       '1 item',
       '40%',
@@ -62,8 +62,8 @@ describe('the last closed sprints', () => {
 
   it('can be heard: each small multiple says its amounts', () => {
     renderSurface(<HistoryView history={[buildPastSprint(1), buildPastSprint(2)]} onSprint={nothing} />);
-    expect(screen.getByRole('img', { name: 'Committed: 30 pts, 30 pts' })).toBeInTheDocument();
-    expect(screen.getByRole('img', { name: 'Carried over: 18 pts, 18 pts' })).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: 'Committed (points): 30 pts, 30 pts' })).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: 'Carried over (points): 18 pts, 18 pts' })).toBeInTheDocument();
   });
 });
 

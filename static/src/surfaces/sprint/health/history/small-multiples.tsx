@@ -11,7 +11,7 @@ const HEIGHT = 120;
 const ABOVE = 18;
 const BELOW = 18;
 /** Room for a value or a date under a bar (CSS pixels). */
-const LABEL = 30;
+const LABEL = 36;
 
 /** The last sprints side by side: one chart for each measure, all drawn to the same scale. */
 export function SmallMultiples({ history }: { readonly history: readonly PastSprintDto[] }) {
@@ -38,7 +38,13 @@ function Multiple({ measure, history }: MultipleProps) {
     [0, width],
   ).padding(0.25);
   const y = scaleLinear([0, largestOf(history, unit)], [HEIGHT - BELOW, ABOVE]);
-  const name = intl.formatMessage({ id: `sprint.history.${measure}` });
+  const name = intl.formatMessage(
+    { id: 'sprint.history.measure' },
+    {
+      measure: intl.formatMessage({ id: `sprint.history.${measure}` }),
+      unit: intl.formatMessage({ id: `sprint.unit.${unit}` }),
+    },
+  );
   const every = Math.max(1, Math.ceil(LABEL / x.step()));
   const inWords = history.map((sprint) => quantityText(intl, unit, amountOf(sprint, measure, unit)));
   return (

@@ -1,9 +1,10 @@
 import type { SiteExportDto } from '../../contract/site-api';
 import { DEFAULT_SETTINGS } from '../../domain/team/settings';
 import type { Project } from '../../ports/jira';
-import type { Documents } from '../../ports/documents';
+import type { DocumentId, Documents, Versioned } from '../../ports/documents';
 import type { Queue } from '../../ports/queue';
 import type { Stores } from '../../ports/stores';
+import { SITE_DOCUMENTS } from '../site-document';
 
 /** Everything that is kept about a project. In: when (ms). Throws Failures. */
 export async function exportProject(
@@ -11,17 +12,9 @@ export async function exportProject(
   { id, key }: Pick<Project, 'id' | 'key'>,
   now: number,
 ): Promise<SiteExportDto> {
-  const documents = await Promise.all(
-    allOf(stores).map(async (documentsOfKind) =>
-      (await documentsOfKind.list(id)).map(({ name, rev, value }) => ({
-        kind: documentsOfKind.kind,
-        name,
-        rev,
-        value,
-      })),
-    ),
-  );
-  return { exportedAt: now, project: { id, key }, documents: documents.flat() };
+  const kept = await documentsAbout(stores, id);
+  const documents = kept.map(({ of: { kind }, name, rev, value }) => ({ kind, name, rev, value }));
+  return { exportedAt: now, project: { id, key }, documents };
 }
 
 /**
@@ -45,16 +38,23 @@ export async function eraseProject(
 
 /** Erases the documents of a project, for instance of one that was deleted in Jira. Out: how many there were. */
 export async function eraseDocuments(stores: Stores, projectId: string): Promise<number> {
-  let erased = 0;
-  for (const documents of allOf(stores)) {
-    for (const { name } of await documents.list(projectId)) {
-      await documents.remove({ project: projectId, name });
-      erased += 1;
-    }
-  }
-  return erased;
+  const kept = await documentsAbout(stores, projectId);
+  for (const { of, project, name } of kept) await of.remove({ project, name });
+  return kept.length;
 }
 
-function allOf(stores: Stores): readonly Documents<unknown>[] {
-  return Object.values(stores) as readonly Documents<unknown>[];
+type KeptDocument = DocumentId & Versioned<unknown> & { readonly of: Documents<unknown> };
+
+/** Everything about a project: what is kept under it, and what the site's own documents say of its boards. */
+async function documentsAbout(stores: Stores, projectId: string): Promise<KeptDocument[]> {
+  const { boardFacts } = stores;
+  const own = await Promise.all(
+    (Object.values(stores) as readonly Documents<unknown>[]).map(async (of) =>
+      (await of.list(projectId)).map((each) => ({ ...each, of })),
+    ),
+  );
+  const boards = (await boardFacts.list(SITE_DOCUMENTS))
+    .filter(({ value }) => value.board.projectId === projectId)
+    .map((each) => ({ ...each, of: boardFacts }));
+  return [...own.flat(), ...boards];
 }

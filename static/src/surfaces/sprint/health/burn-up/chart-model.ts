@@ -98,7 +98,8 @@ export function dayTicks({ x }: Scales, days: Days, room: number): number[] {
   const every = Math.max(1, Math.ceil((count * room) / Math.max(1, right - left)));
   const ticks: number[] = [];
   for (let day = first; day < first + count; day += every) ticks.push(Math.max(from, days.startOf(day)));
-  return ticks.filter((at, i) => i === 0 || x(at) - x(ticks[i - 1] ?? at) >= room * 0.9);
+  // The start is written to its right, every other day around its middle.
+  return ticks.filter((at, i) => i !== 1 || x(at) - x(from) >= room * 1.2);
 }
 
 /** Out: label positions, in the same order, moved apart to at least `gap` pixels and not below `bottom`. */

@@ -43,7 +43,7 @@ export function CarriedList({ report }: { readonly report: SprintReportDto }) {
             <tbody>
               {rows.map((row) => (
                 <tr key={row.id}>
-                  <td>
+                  <td className={figures['key']}>
                     <IssueLink issueKey={row.key} />
                   </td>
                   <td className={figures['summary']}>{row.summary}</td>

@@ -6,6 +6,7 @@ import { isFailure } from '../../src/ports/failure';
 import { reportSprints } from '../../src/usecases/sprint/report-sprints';
 import { UseCaseError } from '../../src/usecases/refusal';
 import { InputError } from './input';
+import { sprintSignals, type Reported, type SprintSignal } from './sprint-signals';
 import { onSite } from './site';
 import { numberOf } from './sprints';
 import { optionsOf, required } from './usage';
@@ -24,7 +25,7 @@ export async function sprint(args: readonly string[]): Promise<void> {
   const lines = await onSite(file, options.user ?? null, async (deps) => {
     try {
       const reports = id === null ? await reportAll(deps) : await reportOne(deps, id);
-      return reports.map((report) => JSON.stringify(lineOf(report)));
+      return reports.map((report) => JSON.stringify(lineOf(report, sprintSignals(report, reports))));
     } catch (error) {
       throw refused(error, file, which);
     }
@@ -32,12 +33,12 @@ export async function sprint(args: readonly string[]): Promise<void> {
   for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
-async function reportOne(deps: UserDeps, id: number): Promise<readonly SprintReport[]> {
+async function reportOne(deps: UserDeps, id: number): Promise<readonly Reported[]> {
   return reportOfBoard(deps, [await deps.boards.sprint(id)]);
 }
 
 /** Every sprint that has started, each on the board it belongs to. */
-async function reportAll(deps: UserDeps): Promise<readonly SprintReport[]> {
+async function reportAll(deps: UserDeps): Promise<readonly Reported[]> {
   const byBoard = new Map<number, Sprint[]>();
   for (const { id, type } of await deps.boards.boardsOf()) {
     if (type === 'kanban') continue;
@@ -45,18 +46,19 @@ async function reportAll(deps: UserDeps): Promise<readonly SprintReport[]> {
       if (each.boardId === id) byBoard.set(id, [...(byBoard.get(id) ?? []), each]);
     }
   }
-  const reports: SprintReport[] = [];
+  const reports: Reported[] = [];
   for (const sprints of byBoard.values()) reports.push(...(await reportOfBoard(deps, sprints)));
   return reports.sort(
     (a, b) => (a.sprint.startAt ?? 0) - (b.sprint.startAt ?? 0) || a.sprint.id - b.sprint.id,
   );
 }
 
-async function reportOfBoard(deps: UserDeps, sprints: readonly Sprint[]): Promise<readonly SprintReport[]> {
+async function reportOfBoard(deps: UserDeps, sprints: readonly Sprint[]): Promise<readonly Reported[]> {
   const [first] = sprints;
   if (first?.boardId === null || first?.boardId === undefined) return [];
   const board = await deps.boards.board(first.boardId);
-  return (await reportSprints(deps, { board, sprints })).reports;
+  const { reports, items } = await reportSprints(deps, { board, sprints });
+  return reports.map((report) => ({ ...report, board, items: items.get(report.sprint.id) ?? [] }));
 }
 
 function refused(error: unknown, file: string, which: string): unknown {
@@ -68,7 +70,10 @@ function refused(error: unknown, file: string, which: string): unknown {
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
-function lineOf({ sprint: of, startSource, unit, ledger, rows, warnings }: SprintReport) {
+function lineOf(
+  { sprint: of, startSource, unit, ledger, rows, warnings }: SprintReport,
+  signals: readonly SprintSignal[],
+) {
   const { reestimated, scope, sayDo, carryOver } = ledger;
   return {
     sprint: {
@@ -91,7 +96,7 @@ function lineOf({ sprint: of, startSource, unit, ledger, rows, warnings }: Sprin
     sayDo,
     carryOver,
     issues: Object.fromEntries(rows.map((row) => [row.key, issueOf(row)])),
-    signals: [],
+    signals,
     warnings: warnings.map(({ code }) => code),
   };
 }

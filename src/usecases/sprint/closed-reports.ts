@@ -1,7 +1,5 @@
 import { OUTCOME_PROPERTY } from '../../contract/outcome-property';
-import { flowStatusesOf } from '../../domain/sprint/flow-statuses';
-import type { HistoryContext } from '../../domain/sprint/item-history';
-import type { Sprint, SprintWindow } from '../../domain/sprint/sprint';
+import type { Sprint } from '../../domain/sprint/sprint';
 import { sprintItems } from '../../domain/sprint/sprint-items';
 import { storedRow, type StoredReport } from '../../domain/sprint/stored-report';
 import type { Board } from '../../domain/jira/board';
@@ -10,8 +8,9 @@ import { isFailure } from '../../ports/failure';
 import type { Issues } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
 import type { BoardSetup } from './board-setup';
-import { traitsOf, type ItemTraits } from './item-traits';
-import { readPastSprints, replayContextOf, type SprintReading } from './read-sprints';
+import { traitsOf, UNKNOWN_TRAITS, type ItemTraits } from './item-traits';
+import { historyContextOf } from './history-context';
+import { readPastSprints, type SprintReading } from './read-sprints';
 import { reportFrom } from './report-sprints';
 import { reportDocument } from './sprint-home';
 import type { TeamContext } from './team-context';
@@ -87,8 +86,13 @@ function storedReportOf(
   sprint: Sprint,
 ): StoredReport {
   const report = reportFrom(setup, reading, sprint);
-  const context = historyContextOf(setup, reading.windows, sprint.id);
-  const items = sprintItems(reading.timelines, report.rows, context, (id) => traits.get(id) ?? UNKNOWN);
+  const context = historyContextOf(setup.board, reading.windows, sprint.id);
+  const items = sprintItems(
+    reading.timelines,
+    report.rows,
+    context,
+    (id) => traits.get(id) ?? UNKNOWN_TRAITS,
+  );
   return {
     v: 1,
     sprintId: sprint.id,
@@ -99,31 +103,6 @@ function storedReportOf(
     estimation: setup.board.estimation,
     ambiguousEstimates: setup.ambiguousEstimates,
     rows: items.map((item) => storedRow(item, report.startAt)),
-  };
-}
-
-/** Nothing is known of it. */
-export const UNKNOWN: ItemTraits = {
-  class: 'functional',
-  kind: null,
-  role: null,
-  purpose: null,
-  servesGoal: null,
-};
-
-/** Out: what histories are read with for one sprint that has started. */
-export function historyContextOf(
-  setup: BoardSetup,
-  windows: readonly SprintWindow[],
-  sprintId: number,
-): HistoryContext {
-  const context = replayContextOf(setup, windows, sprintId);
-  if (context === null) throw new RangeError(`sprint ${sprintId} was not read`);
-  return {
-    stretch: { after: context.window.startAt, until: context.window.endAt },
-    windows,
-    statuses: context.statuses,
-    flow: flowStatusesOf(setup.board),
   };
 }
 

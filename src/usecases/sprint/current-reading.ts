@@ -9,8 +9,7 @@ import type { Clock } from '../../ports/clock';
 import type { Issues } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
 import type { BoardSetup } from './board-setup';
-import { UNKNOWN } from './closed-reports';
-import { parentsOf, traitsOf, type ItemTraits } from './item-traits';
+import { parentsOf, traitsOf, UNKNOWN_TRAITS, type ItemTraits } from './item-traits';
 import {
   keysOfSprints,
   keysSince,
@@ -60,7 +59,7 @@ export async function readCurrent(
     asOf: options.now,
     timelines: reading.timelines,
     windows: reading.windows,
-    traitsOf: (id) => traits.get(id) ?? UNKNOWN,
+    traitsOf: (id) => traits.get(id) ?? UNKNOWN_TRAITS,
     titleOf: (id) => reading.found.get(id)?.issue.summary ?? '',
     activePeople: activePeopleIn(scope.setup, reading.found.values()),
     hidden: 0,
@@ -123,7 +122,9 @@ export async function keepCurrent(
   const { reading, traits } = read;
   const before = await deps.stores.boardReadings.read(readingDocument(setup.board));
   const generation = (before?.value.kept?.generation ?? 0) + 1;
-  const issues = reading.timelines.map(({ issue }) => keptIssue(issue, traits.get(issue.id) ?? UNKNOWN));
+  const issues = reading.timelines.map(({ issue }) =>
+    keptIssue(issue, traits.get(issue.id) ?? UNKNOWN_TRAITS),
+  );
   const parts = partsOf(issues);
   for (const [part, value] of parts.entries()) {
     await changeDocument(
@@ -173,7 +174,7 @@ export async function keptCurrent(
     asOf: kept.asOf,
     timelines: seen.map(({ issue }) => issueTimeline(issue)),
     windows: kept.windows,
-    traitsOf: (id) => traits.get(id) ?? UNKNOWN,
+    traitsOf: (id) => traits.get(id) ?? UNKNOWN_TRAITS,
     titleOf: () => '',
     activePeople: hidden > 0 ? null : kept.activePeople,
     hidden,

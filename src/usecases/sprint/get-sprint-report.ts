@@ -3,7 +3,7 @@ import type { BoardSummary } from '../../domain/jira/board';
 import { UseCaseError } from '../refusal';
 import { boardSetup } from './board-setup';
 import { calendarOf } from './calendar-of';
-import { UNKNOWN } from './closed-reports';
+import { UNKNOWN_TRAITS } from './item-traits';
 import { readAll, type ReportDeps } from './report-sprints';
 import { courseOf } from './sprint-course';
 
@@ -34,7 +34,7 @@ export async function getSprintReport(
     asOf: deps.clock.now(),
     timelines,
     windows,
-    traitsOf: () => UNKNOWN,
+    traitsOf: () => UNKNOWN_TRAITS,
     titleOf: (id: string) => found.get(id)?.issue.summary ?? '',
     hidden: 0,
   };

@@ -19,6 +19,15 @@ import type { FoundIssue } from './read-sprints';
 /** What signals ask of an issue beside its history: codes only, nothing that names an issue or a person. */
 export type ItemTraits = ItemDetails;
 
+/** Nothing is known of it, or nothing was asked. */
+export const UNKNOWN_TRAITS: ItemTraits = {
+  class: 'functional',
+  kind: null,
+  role: null,
+  purpose: null,
+  servesGoal: null,
+};
+
 /** What traits depend on. */
 export interface TraitRules {
   readonly settings: TeamSettings;

@@ -1,8 +1,6 @@
-import { boardStatuses } from '../../domain/jira/board-rules';
 import type { Issue } from '../../domain/jira/issue';
 import { allOf } from '../../domain/jira/jql';
 import { timelinesOf, type IssueTimeline } from '../../domain/sprint/issue-timeline';
-import type { ReplayContext } from '../../domain/sprint/replay';
 import type { HistoryEntry, Sprint, SprintIssue, SprintWindow } from '../../domain/sprint/sprint';
 import type { IssueQuery, Issues } from '../../ports/jira';
 import type { BoardSetup } from './board-setup';
@@ -163,17 +161,6 @@ export async function keysSince(
   since: number,
 ): Promise<ReadonlyMap<string, string>> {
   return jira.keys(ofBoard(setup, changedSince(since)));
-}
-
-/** Out: what the replay of one sprint needs to know besides the issues; null where it never started. */
-export function replayContextOf(
-  { board }: Pick<BoardSetup, 'board'>,
-  windows: readonly SprintWindow[],
-  sprintId: number,
-): ReplayContext | null {
-  const window = windows.find((each) => each.sprintId === sprintId);
-  if (window === undefined) return null;
-  return { window, others: windows.filter((each) => each !== window), statuses: boardStatuses(board) };
 }
 
 /** Out: one window for each sprint that has started, by id. The first entry of a sprint wins. */

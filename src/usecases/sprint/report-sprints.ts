@@ -1,12 +1,16 @@
 import type { Issue } from '../../domain/jira/issue';
 import type { BoardSummary } from '../../domain/jira/board';
+import type { SprintItem } from '../../domain/sprint/item';
 import { replayTimelines } from '../../domain/sprint/replay';
 import { reportOf, type SprintReport } from '../../domain/sprint/report';
 import type { Sprint } from '../../domain/sprint/sprint';
+import { sprintItems } from '../../domain/sprint/sprint-items';
 import type { Boards, Issues } from '../../ports/jira';
 import { UseCaseError } from '../refusal';
 import { boardSetup, type BoardSetup, type SetupDeps } from './board-setup';
-import { readPastSprints, replayContextOf, type SprintReading } from './read-sprints';
+import { historyContextOf, replayContextOf } from './history-context';
+import { UNKNOWN_TRAITS } from './item-traits';
+import { readPastSprints, type SprintReading } from './read-sprints';
 
 export interface ReportDeps extends SetupDeps {
   readonly issues: Issues;
@@ -15,6 +19,8 @@ export interface ReportDeps extends SetupDeps {
 
 export interface ReportedSprints {
   readonly reports: readonly SprintReport[];
+  /** What became of the items of each report, by sprint; what they are is not looked at. */
+  readonly items: ReadonlyMap<number, readonly SprintItem[]>;
   /** The issues of all reports by id, as the viewer sees them. */
   readonly details: ReadonlyMap<string, Issue>;
 }
@@ -31,8 +37,17 @@ export async function reportSprints(
   const setup = await boardSetup(deps, board, await deps.boards.sprintsOf(board.id, ['active', 'closed']));
   const asked = sprints.map((sprint) => setup.sprints.find(({ id }) => id === sprint.id) ?? sprint);
   const reading = await readAll(deps, setup, asked);
+  const reports = asked.map((sprint) => reportFrom(setup, reading, sprint));
+  const itemsOf = ({ sprint, rows }: SprintReport): SprintItem[] =>
+    sprintItems(
+      reading.timelines,
+      rows,
+      historyContextOf(setup.board, reading.windows, sprint.id),
+      () => UNKNOWN_TRAITS,
+    );
   return {
-    reports: asked.map((sprint) => reportFrom(setup, reading, sprint)),
+    reports,
+    items: new Map(reports.map((report) => [report.sprint.id, itemsOf(report)])),
     details: new Map([...reading.found].map(([id, { issue }]) => [id, issue])),
   };
 }
@@ -53,7 +68,7 @@ export function reportFrom(
   { timelines, windows }: Pick<SprintReading, 'timelines' | 'windows'>,
   sprint: Sprint,
 ): SprintReport {
-  const context = replayContextOf(setup, windows, sprint.id);
+  const context = replayContextOf(setup.board, windows, sprint.id);
   if (context === null) throw new UseCaseError('SPRINT_NOT_STARTED', { sprint: sprint.name });
   return reportOf({
     sprint,

@@ -8,9 +8,8 @@ import { sprintItems } from '../../domain/sprint/sprint-items';
 import type { VisibleReport } from '../../domain/sprint/stored-report';
 import { dailyThroughput } from '../../domain/sprint/throughput';
 import type { BoardSetup } from './board-setup';
-import { historyContextOf } from './closed-reports';
 import type { CurrentReading } from './current-reading';
-import { replayContextOf } from './read-sprints';
+import { historyContextOf, replayContextOf } from './history-context';
 import { burnUpDto, sprintReportDto } from './report-dto';
 import { reportFrom } from './report-sprints';
 
@@ -33,11 +32,11 @@ export interface SprintCourse {
 export function courseOf({ setup, reading, sprint, past, calendar }: CourseRequest): SprintCourse {
   const { timelines, windows, traitsOf, titleOf, hidden, asOf } = reading;
   const report = reportFrom(setup, reading, sprint);
-  const context = historyContextOf(setup, windows, sprint.id);
+  const context = historyContextOf(setup.board, windows, sprint.id);
   const items = sprintItems(timelines, report.rows, context, traitsOf);
   const timesCarried = new Map(items.map((item) => [item.id, item.timesCarried]));
   const unit = report.unit === 'count' ? 'count' : 'points';
-  const { window, statuses } = replayContextOf(setup, windows, sprint.id) ?? neverStarted(sprint);
+  const { window, statuses } = replayContextOf(setup.board, windows, sprint.id) ?? neverStarted(sprint);
   const burn = burnSeries({ timelines, rows: report.rows, window, statuses, unit, calendar });
   const throughput = dailyThroughput(past.map(finishedSprint), unit, calendar);
   const details = { titleOf, timesCarriedOf: (id: string) => timesCarried.get(id) ?? 0, hidden };

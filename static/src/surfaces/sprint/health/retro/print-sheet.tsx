@@ -29,13 +29,18 @@ export function PrintSheet({ document: content, burnUp, report, onPrinted }: Pri
       <h1 className={styles['title']}>{content.title}</h1>
       {first !== undefined && <Section section={first} />}
       <Legend burnUp={burnUp} />
-      <BurnUpChart burnUp={burnUp} report={report} width={PAPER_WIDTH} size="full" />
+      <BurnUpChart burnUp={burnUp} report={report} width={PAPER_WIDTH} size="full" onShow={ignore} />
       {rest.map((section) => (
         <Section key={section.heading} section={section} />
       ))}
     </div>,
     window.document.body,
   );
+}
+
+/** Nobody points at paper; the marks are drawn all the same. */
+function ignore(): void {
+  return undefined;
 }
 
 function Section({ section: { heading, lines, table } }: { readonly section: RetroSection }) {

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import type { EngagementDto } from '../../../../../../src/contract/health-schema';
+import styles from './signals.module.css';
 
 interface EngagementLineProps {
   readonly engagement: EngagementDto;
@@ -12,19 +13,17 @@ interface EngagementLineProps {
 type Reason = EngagementDto['reasons'][number];
 type Hint = EngagementDto['hints'][number];
 
-/** How much Scrum Master would help now, with the reasons (domain.md 4.6). Every answer is a valid one. */
+/** How much Scrum Master would help now, with the reasons (domain.md 4.6), in the words of the Team tab. Every answer is a valid one. */
 export function EngagementLine({ engagement, onTeam }: EngagementLineProps) {
   const intl = useIntl();
   const reasons = engagement.reasons.map((reason) => reasonText(reason, intl));
   return (
-    <Stack space="space.050">
+    <Stack space="space.100">
       <Inline space="space.100" alignBlock="baseline" shouldWrap>
         <Text weight="medium">
           <FormattedMessage id={`team.engagement.${engagement.engagement}`} />
         </Text>
-        <Text color="color.text.subtle">
-          <FormattedMessage id="team.engagement.because" values={{ reasons: intl.formatList(reasons) }} />
-        </Text>
+        <Text color="color.text.subtle">{intl.formatList(reasons, { type: 'unit' })}</Text>
         {onTeam !== undefined && (
           <Button appearance="subtle" spacing="compact" onClick={onTeam}>
             <FormattedMessage id="team.engagement.toTeam" />
@@ -32,31 +31,35 @@ export function EngagementLine({ engagement, onTeam }: EngagementLineProps) {
         )}
       </Inline>
       {engagement.hints.map((hint) => (
-        <Text key={hint.code} as="p">
-          {hintText(hint, intl)}
-        </Text>
+        <HintText key={hint.code} hint={hint} />
       ))}
     </Stack>
   );
 }
 
 function reasonText(reason: Reason, { formatMessage }: IntlShape): string {
-  if (reason.code === 'stage')
-    return formatMessage({ id: 'team.engagement.reason.stage' }, { stage: reason.stage });
-  const sign = formatMessage({ id: `health.sign.${reason.sign}` });
-  if (reason.code === 'signUnknown')
-    return formatMessage({ id: 'team.engagement.reason.signUnknown' }, { sign });
-  const state = formatMessage({ id: `health.state.${reason.state}` });
-  return formatMessage({ id: 'team.engagement.reason.sign' }, { sign, state });
+  if (reason.code === 'stage') {
+    const stage = formatMessage({ id: `team.stage.short.${reason.stage}` });
+    return formatMessage({ id: 'team.reason.stage' }, { stage });
+  }
+  if (reason.code === 'signUnknown') return formatMessage({ id: `team.reason.signUnknown.${reason.sign}` });
+  return formatMessage({ id: `team.reason.sign.${reason.sign}` }, { state: reason.state });
 }
 
-function hintText(hint: Hint, { formatMessage, formatList }: IntlShape): string {
+function HintText({ hint }: { readonly hint: Hint }) {
   if (hint.code === 'manyTeams') {
-    return formatMessage({ id: 'team.engagement.hint.manyTeams' }, { teams: hint.teams, most: hint.most });
+    return <FormattedMessage id="team.hint.manyTeams" values={{ teams: hint.teams, most: hint.most }} />;
   }
-  const options = hint.options.map((option) => formatMessage({ id: `team.engagement.option.${option}` }));
-  return formatMessage(
-    { id: 'team.engagement.hint.reassessRole' },
-    { gaps: hint.gaps, items: hint.items, options: formatList(options, { type: 'disjunction' }) },
+  return (
+    <div>
+      <FormattedMessage id="team.hint.reassessRole" values={{ gaps: hint.gaps, items: hint.items }} />
+      <ul className={styles['list']}>
+        {hint.options.map((option) => (
+          <li key={option}>
+            <FormattedMessage id={`team.role.${option}`} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

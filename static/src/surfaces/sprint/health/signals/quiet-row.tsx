@@ -35,13 +35,13 @@ export function QuietRow({ signal, team, trying }: QuietRowProps) {
             <StateLozenge state={signal.state} />
           )}
         </Inline>
-        <Text size="small" color="color.text.subtle">
+        <p className={styles[signal.state === 'notEnoughData' ? 'missing' : 'label']}>
           {signal.state === 'notEnoughData' ? (
             <MissingText missing={signal.missing} />
           ) : (
             observationText(signal.observation, intl)
           )}
-        </Text>
+        </p>
         {signal.state !== 'notEnoughData' && hasEvidence(signal) && (
           <Disclosure label={<FormattedMessage id="health.card.why" />}>
             <Why signal={signal} team={team} />

@@ -30,7 +30,7 @@ export function RaisedCard({ signal, team, quiet, onHide }: RaisedCardProps) {
   const intl = useIntl();
   const titleId = useId();
   const { id, state, observation } = signal;
-  const { texts, projectKey } = team;
+  const { texts, projectKey, sprints } = team;
   const short = quiet || texts === 'ri';
   return (
     <article className={styles[state === 'act' ? 'act' : 'watch']} aria-labelledby={titleId}>
@@ -60,7 +60,12 @@ export function RaisedCard({ signal, team, quiet, onHide }: RaisedCardProps) {
           finding={id}
           proposal={{ text: intl.formatMessage({ id: `health.step.${id}` }), days: EXPERIMENT_DAYS }}
         />
-        {onHide !== undefined && <ActionButton label="health.hide" onAct={() => onHide(id)} />}
+        {onHide !== undefined && (
+          <ActionButton
+            label={sprints.length > 0 ? 'health.hide' : 'health.hide.weeks'}
+            onAct={() => onHide(id)}
+          />
+        )}
       </Stack>
     </article>
   );

@@ -1,10 +1,10 @@
 import Heading from '@atlaskit/heading';
-import { Stack, Text } from '@atlaskit/primitives/compiled';
+import { Stack } from '@atlaskit/primitives/compiled';
 import { useId } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { HealthDto, SituationCardDto } from '../../../../../../src/contract/health-schema';
 import { Disclosure } from '../../../../shared/disclosure';
-import { IssuesBehind } from './issues-behind';
+import { IssuesButton } from './issues-button';
 import { LabelledText } from './labelled-text';
 import { judgedOf } from './signal';
 import styles from './signals.module.css';
@@ -23,12 +23,7 @@ export function SituationCards({ health }: { readonly health: HealthDto }) {
         <div className={styles['cards']}>
           {cards.map((card) => (
             <article key={card.situation} className={styles['plain']}>
-              <Disclosure
-                initiallyOpen={card.open}
-                label={<FormattedMessage id={`health.situation.title.${card.situation}`} />}
-              >
-                <Situation card={card} health={health} />
-              </Disclosure>
+              <Situation card={card} health={health} />
             </article>
           ))}
         </div>
@@ -43,10 +38,13 @@ interface SituationProps {
 }
 
 /** Evidence, then the question to listen to, then what the article recommends. */
-function Situation({ card: { situation, evidence, signals }, health }: SituationProps) {
+function Situation({ card: { situation, evidence, signals, open }, health }: SituationProps) {
   const issues = [...new Set(judgedOf(health, signals).flatMap((signal) => signal.issues))];
   return (
     <Stack space="space.150">
+      <Heading size="xsmall" as="h3">
+        <FormattedMessage id={`health.situation.title.${situation}`} />
+      </Heading>
       <ul className={styles['list']}>
         {evidence.map((code) => (
           <li key={code}>
@@ -54,17 +52,17 @@ function Situation({ card: { situation, evidence, signals }, health }: Situation
           </li>
         ))}
       </ul>
-      <LabelledText label="health.card.ask" strong>
-        <FormattedMessage id={`health.situation.ask.${situation}`} values={{ count: issues.length }} />
-      </LabelledText>
-      {issues.length > 0 && (
-        <Disclosure label={<FormattedMessage id="health.issues.show" values={{ count: issues.length }} />}>
-          <IssuesBehind ids={issues} />
-        </Disclosure>
-      )}
-      <Text as="p">
-        <FormattedMessage id={`health.situation.advice.${situation}`} />
-      </Text>
+      <Disclosure initiallyOpen={open} label={<FormattedMessage id="health.situation.more" />}>
+        <Stack space="space.150">
+          <LabelledText label="health.card.ask" strong>
+            <FormattedMessage id={`health.situation.ask.${situation}`} values={{ count: issues.length }} />
+          </LabelledText>
+          {issues.length > 0 && <IssuesButton ids={issues} />}
+          <LabelledText label="health.situation.recommended">
+            <FormattedMessage id={`health.situation.advice.${situation}`} />
+          </LabelledText>
+        </Stack>
+      </Disclosure>
     </Stack>
   );
 }

@@ -98,12 +98,16 @@ const ASKED: readonly string[] = [
   ),
   ...each('health.situation.why.', codes(part('cards'), 'evidence')),
   ...each('team.engagement.', codes(part('engagement'), 'engagement')),
-  ...codes(part('engagement'), 'code').map(
-    (code) =>
-      ['reason', 'hint'].map((kind) => `team.engagement.${kind}.${code}`).find((id) => id in en) ??
-      `team.engagement.reason.${code}`,
+  ...codes(part('engagement'), 'sign').flatMap((sign) => [
+    `team.reason.sign.${sign}`,
+    `team.reason.signUnknown.${sign}`,
+  ]),
+  ...each('team.stage.short.', codes(part('engagement'), 'stage')),
+  ...each(
+    'team.hint.',
+    codes(part('engagement'), 'code').filter((code) => !['stage', 'sign', 'signUnknown'].includes(code)),
   ),
-  ...each('team.engagement.option.', codes(part('engagement'), 'options')),
+  ...each('team.role.', codes(part('engagement'), 'options')),
 ];
 
 describe.each(LANGUAGES)('in %s', (language) => {

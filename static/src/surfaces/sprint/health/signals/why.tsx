@@ -2,8 +2,7 @@ import { Stack, Text } from '@atlaskit/primitives/compiled';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ReactNode } from 'react';
 import type { SignalId } from '../../../../../../src/domain/health/signal';
-import { Disclosure } from '../../../../shared/disclosure';
-import { IssuesBehind } from './issues-behind';
+import { IssuesButton } from './issues-button';
 import { LimitLine } from './limit-line';
 import type { JudgedSignal, SignalTeam } from './signal';
 import { sprintNames } from './sprint-names';
@@ -88,13 +87,5 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       </p>
       {children}
     </div>
-  );
-}
-
-function IssuesButton({ ids }: { readonly ids: readonly string[] }) {
-  return (
-    <Disclosure label={<FormattedMessage id="health.issues.show" values={{ count: ids.length }} />}>
-      <IssuesBehind ids={ids} />
-    </Disclosure>
   );
 }

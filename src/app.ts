@@ -5,6 +5,7 @@ import { jiraClient, type Principal } from './adapters/jira/client';
 import { issueWritesOf } from './adapters/jira/issue-writes';
 import { issuesOf } from './adapters/jira/issues';
 import { peopleOf } from './adapters/jira/people';
+import { surroundingsOf } from './adapters/jira/surroundings';
 import { projectsOf } from './adapters/jira/projects';
 import { forgeLog } from './adapters/log';
 import { personalData } from './adapters/personal-data';
@@ -21,6 +22,7 @@ import { documentsOf } from './adapters/store/documents';
 import {
   enablementShape,
   experimentsShape,
+  findingShape,
   learningSessionShape,
   learningShape,
   outcomeShape,
@@ -61,6 +63,7 @@ function jiraAs(principal: Principal, clock: Clock) {
     projects: projectsOf(client),
     people: peopleOf(client),
     writes: issueWritesOf(client),
+    surroundings: surroundingsOf(client),
     bulk: bulkIssuesOf(client),
   };
 }
@@ -81,6 +84,7 @@ function own() {
     outcomes: documentsOf(outcomeShape),
     tradeOffs: documentsOf(tradeOffsShape),
     topics: documentsOf(topicsShape),
+    findings: documentsOf(findingShape),
     learningSessions: documentsOf(learningSessionShape),
     experiments: documentsOf(experimentsShape),
     rounds: documentsOf(roundShape),
@@ -97,6 +101,16 @@ function own() {
   return { stores, queue: workQueue(), recognition, ballotSeal };
 }
 
+/** Jira as the app sees it, beside Jira as somebody else does. */
+function asApp({ boards, issues, projects, surroundings }: ReturnType<typeof jiraAs>) {
+  return {
+    appBoards: boards,
+    appIssues: issues,
+    appProjects: projects,
+    appSurroundings: surroundings,
+  };
+}
+
 function clockFor(seconds: number): Clock {
   return invocationClock(seconds * 1000 - RESERVE_MS);
 }
@@ -106,8 +120,8 @@ export const composition: Composition = {
   log: forgeLog,
   forUser(accountId) {
     const clock = clockFor(RESOLVER_SECONDS);
-    const { boards: appBoards, issues: appIssues } = jiraAs('app', clock);
-    return { accountId, ...jiraAs('user', clock), ...own(), appBoards, appIssues, clock };
+    const app = asApp(jiraAs('app', clock));
+    return { accountId, ...jiraAs('user', clock), ...own(), ...app, clock };
   },
   forApp(seconds) {
     const clock = clockFor(seconds);
@@ -116,8 +130,7 @@ export const composition: Composition = {
       ...jira,
       ...own(),
       personalData,
-      appBoards: jira.boards,
-      appIssues: jira.issues,
+      ...asApp(jira),
       clock,
       log: forgeLog,
     };

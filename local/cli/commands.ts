@@ -1,4 +1,5 @@
 import { classify } from './classify';
+import { findings } from './findings';
 import { serve } from './serve';
 import { sprint } from './sprint';
 import { sprints } from './sprints';
@@ -18,5 +19,6 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ],
   ['suggest', { usage: '--in FILE.jsonl', run: suggest }],
   ['sprint', { usage: '--site-file FILE --sprint ID|all [--user ACCOUNT] --json', run: sprint }],
+  ['findings', { usage: '--site-file FILE --board ID [--user ACCOUNT] --json', run: findings }],
   ['sprints', { usage: '--site-file FILE [--board ID] [--user ACCOUNT]', run: sprints }],
 ]);

@@ -22,6 +22,8 @@ export const jobSchema = z.discriminatedUnion('job', [
   z.object({ job: z.literal('boardConfigured'), boardId: number }),
   /** Reads what is too much to read while somebody waits. */
   z.object({ job: z.literal('boardRead'), boardId: number }),
+  /** Evaluates the finding on separate allocation. */
+  z.object({ job: z.literal('separation'), boardId: number }),
   /** Looks at what Jira shows of a team. */
   z.object({ job: z.literal('teamEvidence'), projectId: id }),
   z.object({ job: z.literal('projectDeleted'), projectId: id }),

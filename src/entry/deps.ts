@@ -8,6 +8,7 @@ import type { People } from '../ports/people';
 import type { PersonalData } from '../ports/personal-data';
 import type { Queue } from '../ports/queue';
 import type { Recognition } from '../ports/recognition';
+import type { Surroundings } from '../ports/surroundings';
 import type { Stores } from '../ports/stores';
 
 /** What an invocation by a person works with: Jira as that person sees it, and the app's own documents. */
@@ -20,6 +21,9 @@ export interface UserDeps {
   readonly appIssues: Issues;
   /** Boards as the app sees them: for set-up that is the same for everybody, never for content. */
   readonly appBoards: Boards;
+  readonly appProjects: Projects;
+  /** What stands around a board, as the app sees it. */
+  readonly appSurroundings: Surroundings;
   readonly projects: Projects;
   readonly people: People;
   readonly writes: IssueWrites;
@@ -38,6 +42,8 @@ export interface AppDeps {
   readonly boards: Boards;
   readonly appIssues: Issues;
   readonly appBoards: Boards;
+  readonly appProjects: Projects;
+  readonly appSurroundings: Surroundings;
   readonly projects: Projects;
   readonly personalData: PersonalData;
   readonly stores: Stores;

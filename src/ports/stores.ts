@@ -2,6 +2,7 @@ import type { FailedJob } from '../domain/background/failed-job';
 import type { PointsBudget } from '../domain/background/points';
 import type { VitalSigns } from '../domain/background/vital-signs';
 import type { Walk } from '../domain/background/walk';
+import type { StoredFinding } from '../domain/backlog/finding/stored-finding';
 import type { LearningTopic } from '../domain/backlog/outcome/learning-topics';
 import type { Outcome } from '../domain/backlog/outcome/outcome';
 import type { TradeOff } from '../domain/backlog/ranking/trade-off';
@@ -35,6 +36,8 @@ export interface Stores {
   readonly outcomes: Documents<Outcome>;
   /** Why the order of a board was changed, by board. */
   readonly tradeOffs: Documents<readonly TradeOff[]>;
+  /** The finding on separate allocation as evaluated last, by board. */
+  readonly findings: Documents<StoredFinding>;
   /** What the Product Owner would like to understand, by project. */
   readonly topics: Documents<readonly LearningTopic[]>;
   /** Learning sessions created, by the questions they answer. */

@@ -37,6 +37,7 @@ const FUNCTIONS: readonly JqlFunction[] = [
     run: (_, { site }) =>
       [...site.issueTypes.values()].filter((type) => levelOf(type) < 0).map((type) => type.id),
   },
+  { name: 'updatedBy', type: 'issue', run: updatedBy },
   { name: 'linkedIssues', type: 'issue', run: linkedIssues },
   { name: 'childIssuesOf', type: 'issue', run: childIssuesOf },
 ];
@@ -93,6 +94,24 @@ function versionFunction(name: string, released: boolean): JqlFunction {
         .map((version) => version.id);
     },
   };
+}
+
+/** Issues that somebody created, changed or commented since a day: what Jira counts as an update. */
+function updatedBy([user = '', since]: readonly string[], context: JqlContext): readonly Token[] {
+  const { site } = context;
+  const from = since === undefined ? 0 : (edgeOf('Day', false, since, context) ?? Number.NaN);
+  if (Number.isNaN(from))
+    throw new JqlError([`The date '${since ?? ''}' of function 'updatedBy' is not valid.`]);
+  const isTheirs = ({ author, created }: { author: string | null; created: number }): boolean =>
+    author === user && created >= from;
+  return [...site.issues.all()]
+    .filter(
+      (issue) =>
+        issue.histories.some(isTheirs) ||
+        issue.comments.some(isTheirs) ||
+        (issue.values.creator === user && issue.created >= from),
+    )
+    .map((issue) => issue.id);
 }
 
 function linkedIssues([key = '', text]: readonly string[], { site, browses }: JqlContext): readonly Token[] {

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { experimentSchema } from '../../contract/experiment-api';
 import { outcomeSchema, topicsSchema, tradeOffsSchema } from '../../contract/backlog-schema';
+import { storedFindingSchema } from '../../contract/finding-schema';
 import { overrideSchema, settingsSchema } from '../../contract/settings-schema';
+import type { StoredFinding } from '../../domain/backlog/finding/stored-finding';
 import type { LearningTopic } from '../../domain/backlog/outcome/learning-topics';
 import type { Outcome } from '../../domain/backlog/outcome/outcome';
 import type { TradeOff } from '../../domain/backlog/ranking/trade-off';
@@ -61,6 +63,12 @@ export const tradeOffsShape: StoredShape<readonly TradeOff[]> = {
   kind: 'tradeOffs',
   version: 1,
   schema: tradeOffsSchema,
+};
+
+export const findingShape: StoredShape<StoredFinding> = {
+  kind: 'finding',
+  version: 1,
+  schema: storedFindingSchema,
 };
 
 export const topicsShape: StoredShape<readonly LearningTopic[]> = {

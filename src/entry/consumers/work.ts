@@ -5,6 +5,7 @@ import { eraseProperties } from '../../usecases/jobs/erase-properties';
 import { forgetIssue } from '../../usecases/jobs/forget-issue';
 import { forgetSprint } from '../../usecases/jobs/forget-sprint';
 import { walkStep } from '../../usecases/jobs/walk-step';
+import { keepSeparation } from '../../usecases/backlog/separation/evaluate-separation';
 import { keepOwnerProperty } from '../../usecases/ownership/keep-owner-property';
 import { forgetBoard } from '../../usecases/site-knowledge';
 import { keepClosedReport, readBoard } from '../../usecases/sprint/read-board';
@@ -35,6 +36,7 @@ const WORKERS: { readonly [Name in JobName]: Worker<Name> } = {
   sprintDeleted: (job, deps) => forgetSprint(deps, job),
   boardConfigured: ({ boardId }, { stores }) => forgetBoard(stores, boardId),
   boardRead: ({ boardId }, deps) => readBoard(deps, boardId),
+  separation: ({ boardId }, deps) => keepSeparation(deps, boardId),
   teamEvidence: ({ projectId }, deps) => gatherEvidence(deps, projectId),
   projectDeleted: ({ projectId }, { stores }) => eraseDocuments(stores, projectId),
   eraseProperties: ({ projectId, after = null }, deps) => eraseProperties(deps, { projectId, after }),

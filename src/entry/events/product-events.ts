@@ -84,18 +84,21 @@ export function issueJobs(event: unknown): Job[] {
 
 /**
  * Out: what a sprint event asks to look at. In: the event, and when it arrived (ms).
- * Created and updated sprints change nothing that is stored, nor does a sprint without a board (its board is gone).
+ * A sprint that was only created changes nothing that is stored, nor does one without a board (its board is gone). Goals and
+ * names are looked at for separate allocation.
  */
 export function sprintJobs(event: unknown, arrivedAt: number): Job[] {
   const { eventType, sprint, timestamp: stamp } = z.parse(sprintEvent, event);
   const { id: sprintId, originBoardId: boardId } = sprint;
   if (boardId === null || boardId === undefined) return [];
+  const look: Job = { job: 'separation', boardId };
   if (eventType.includes(':started:')) {
     const stampedAt = stamp === undefined ? null : Number(stamp);
     const startDate = dateOf(sprint.startDate);
-    return [{ job: 'sprintStarted', sprintId, boardId, stampedAt, startDate, arrivedAt }];
+    return [{ job: 'sprintStarted', sprintId, boardId, stampedAt, startDate, arrivedAt }, look];
   }
-  if (eventType.includes(':closed:')) return [{ job: 'sprintClosed', sprintId, boardId }];
+  if (eventType.includes(':closed:')) return [{ job: 'sprintClosed', sprintId, boardId }, look];
+  if (eventType.includes(':updated:')) return [look];
   if (eventType.includes(':deleted:')) return [{ job: 'sprintDeleted', sprintId, boardId }];
   return [];
 }
@@ -103,7 +106,11 @@ export function sprintJobs(event: unknown, arrivedAt: number): Job[] {
 /** Out: what a changed board configuration asks to look at. */
 export function boardJobs(event: unknown): Job[] {
   const { configuration } = z.parse(boardEvent, event);
-  return [{ job: 'boardConfigured', boardId: configuration.id }];
+  const { id: boardId } = configuration;
+  return [
+    { job: 'boardConfigured', boardId },
+    { job: 'separation', boardId },
+  ];
 }
 
 /** Out: what a deleted project asks to clean up. */

@@ -1,5 +1,6 @@
 import { eraseGoneIssues, eraseGoneProjects, eraseGoneSprints } from '../../usecases/jobs/erase-gone';
 import { reviveWalks, startReconcile } from '../../usecases/jobs/reconcile';
+import { lookAtBacklogs } from '../../usecases/backlog/separation/look-at-backlogs';
 import { reportPersonalData } from '../../usecases/privacy/report-personal-data';
 import { lookAtTeams } from '../../usecases/team/look-at-teams';
 import { refusalOf } from '../../usecases/refusal';
@@ -14,6 +15,7 @@ const HOURLY: Readonly<Record<string, Task>> = { reviveWalks };
 const DAILY: Readonly<Record<string, Task>> = {
   startReconcile,
   lookAtTeams,
+  lookAtBacklogs,
   eraseGoneProjects: (deps) => eraseGoneProjects({ ...deps, now: deps.clock.now() }),
 };
 

@@ -33,7 +33,7 @@ export type DecisionRequest =
 /**
  * Keeps what a person decided about an issue, as that person: Jira's own edit permission decides whether they may.
  * In: the issue as read just now; `seen`, when the decision that the person saw was made (ms, null for none).
- * Out: the panel as it is afterwards. Throws UseCaseError CONFLICT where somebody else decided meanwhile; Failures.
+ * Out: the panel as it is afterwards. Throws UseCaseError NOT_ALLOWED, CONFLICT where somebody else decided meanwhile; Failures.
  */
 export async function decideOwner(
   deps: DecideDeps,
@@ -44,6 +44,8 @@ export async function decideOwner(
   const { issue } = read;
   if (issue.type.level === 'subtask') throw new UseCaseError('INVALID_INPUT', { field: 'issueId' });
   const before = decisionOf(ownerPropertyOf(read.properties[OWNER_PROPERTY]));
+  if (!(await deps.projects.permissions({ issueId: issue.id })).editIssues)
+    throw new UseCaseError('NOT_ALLOWED');
   const now = deps.clock.now();
   if (!sameMoment(before, seen)) throw new UseCaseError('CONFLICT');
   const { effective: settings } = await readSettings(deps.stores, { projectId: issue.project.id });

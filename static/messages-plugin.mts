@@ -8,7 +8,14 @@ const COMMON = 'common.';
 
 /** Messages of areas that several surfaces show, beside the surface's own. */
 const AREAS: Readonly<Record<string, readonly string[]>> = {
-  sprint: ['team.', 'health.', 'settings.signal.', 'settings.threshold.', 'settings.ceremony.'],
+  sprint: [
+    'team.',
+    'health.',
+    'settings.signal.',
+    'settings.threshold.',
+    'settings.ceremony.',
+    'settings.purpose.',
+  ],
   settings: ['team.'],
 };
 

@@ -53,7 +53,7 @@ function ProjectTabs() {
   const Page = current.page;
   return (
     <Stack space="space.300">
-      <TabBar tabs={TABS} current={current.id} onGo={go} />
+      <TabBar tabs={TABS} current={current.id} onGo={go} prefix="sprint.tab" label="sprint.tabs" />
       <Suspense fallback={<Loading />}>
         <Page />
       </Suspense>

@@ -5,13 +5,16 @@ interface TabBarProps {
   readonly tabs: readonly { readonly id: string }[];
   readonly current: string;
   readonly onGo: (id: string) => void;
+  /** Each is called by the message `${prefix}.${id}`, all of them by the message `label`. */
+  readonly prefix: string;
+  readonly label: string;
 }
 
-/** The pages of the project page. They are places with a URL of their own, so this is navigation, not a tab list. */
-export function TabBar({ tabs, current, onGo }: TabBarProps) {
+/** The parts of a page. They are places with a URL of their own, so this is navigation, not a tab list. */
+export function TabBar({ tabs, current, onGo, prefix, label }: TabBarProps) {
   const { formatMessage } = useIntl();
   return (
-    <nav aria-label={formatMessage({ id: 'sprint.tabs' })}>
+    <nav aria-label={formatMessage({ id: label })}>
       <ul className={styles['tabs']}>
         {tabs.map(({ id }) => (
           <li key={id}>
@@ -21,7 +24,7 @@ export function TabBar({ tabs, current, onGo }: TabBarProps) {
               aria-current={id === current ? 'page' : undefined}
               onClick={() => onGo(id)}
             >
-              <FormattedMessage id={`sprint.tab.${id}`} />
+              <FormattedMessage id={`${prefix}.${id}`} />
             </button>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { SectionProps } from './section-props';
 import { CeremoniesSection } from './sections/ceremonies-section';
 import { GeneralSection } from './sections/general-section';
+import { MaturitySection } from './sections/maturity-section';
 import { MethodSection } from './sections/method-section';
 import { OwnershipSection } from './sections/ownership-section';
 import { RolesSection } from './sections/roles-section';
@@ -22,6 +23,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'method', component: MethodSection },
   { id: 'technical', component: TechnicalSection },
   { id: 'ownership', component: OwnershipSection },
+  { id: 'maturity', component: MaturitySection },
   { id: 'ceremonies', component: CeremoniesSection },
   { id: 'thresholds', component: ThresholdsSection },
   { id: 'general', component: GeneralSection },

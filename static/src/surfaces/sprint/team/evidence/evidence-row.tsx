@@ -1,0 +1,46 @@
+import Lozenge from '@atlaskit/lozenge';
+import { Stack } from '@atlaskit/primitives/compiled';
+import { FormattedMessage } from 'react-intl';
+import type { PracticeDto } from '../../../../../../src/contract/evidence-api';
+import type { Stage } from '../../../../../../src/domain/team/stage';
+import { ExperimentBox } from '../../../../shared/experiment/experiment-box';
+import { StageName } from '../../../../shared/team/stage-name';
+import styles from '../../../../shared/team/team.module.css';
+import { useProjectKey } from '../../../../shared/team/use-team';
+import { EvidenceText } from './evidence-text';
+
+type Evidence = PracticeDto['evidence'][number];
+
+const APPEARANCE = { supports: 'success', contradicts: 'moved', unknown: 'default' } as const;
+
+interface EvidenceRowProps {
+  readonly evidence: Evidence;
+  readonly stage: Stage;
+}
+
+/** One look at Jira: what it found, with its numbers, and how that stands beside the stage. */
+export function EvidenceRow({ evidence, stage }: EvidenceRowProps) {
+  const projectKey = useProjectKey();
+  const { id, verdict } = evidence;
+  return (
+    <Stack space="space.075">
+      <div className={styles['head']}>
+        <span className={styles['strong']}>
+          <FormattedMessage id={`team.evidence.${id}`} />
+        </span>
+        {stage !== 'unset' && (
+          <Lozenge appearance={APPEARANCE[verdict]}>
+            <FormattedMessage
+              id={`team.verdict.${verdict}`}
+              values={{ stage: <StageName stage={stage} short /> }}
+            />
+          </Lozenge>
+        )}
+      </div>
+      <p className={styles['text']}>
+        <EvidenceText evidence={evidence} />
+      </p>
+      {verdict === 'contradicts' && <ExperimentBox projectKey={projectKey} finding={id} />}
+    </Stack>
+  );
+}

@@ -15,7 +15,7 @@ import type { CeremonyLog } from '../domain/team/rotation-log';
 import type { BoardOverride, TeamSettings } from '../domain/team/settings';
 import type { HiddenSignal } from '../domain/health/hidden-signals';
 import type { BoardReading, ReadingPart } from '../domain/health/kept-reading';
-import type { BoardFacts, SiteFacts } from '../domain/jira/facts';
+import type { BoardFacts, ProjectFacts, SiteFacts } from '../domain/jira/facts';
 import type { StoredReport } from '../domain/sprint/stored-report';
 import type { SealedBox } from './ballot-seal';
 import type { Documents } from './documents';
@@ -30,6 +30,7 @@ export interface Stores {
   /** What the site's and the boards' set-up says; read again after a day. */
   readonly siteFacts: Documents<SiteFacts>;
   readonly boardFacts: Documents<BoardFacts>;
+  readonly projectFacts: Documents<ProjectFacts>;
   /** True starts of sprints (ms), by sprint. */
   readonly sprintStarts: Documents<number>;
   /** What issues are for, by issue. The issue property is its projection. */

@@ -1,9 +1,9 @@
 import type { Board, FieldIds } from '../domain/jira/board';
-import type { BoardFacts, SiteFacts } from '../domain/jira/facts';
+import type { BoardFacts, ProjectFacts, SiteFacts } from '../domain/jira/facts';
 import { conditionOf } from '../domain/jira/jql';
 import type { Clock } from '../ports/clock';
 import { isFailure } from '../ports/failure';
-import type { Boards } from '../ports/jira';
+import type { Boards, Projects } from '../ports/jira';
 import type { Documents } from '../ports/documents';
 
 export interface KnowledgeDeps {
@@ -42,6 +42,30 @@ export async function boardFacts(
 /** Out: JQL for the issues of a board; null where only the board's own list can be asked. */
 export async function boardCondition(deps: KnowledgeDeps, { id }: Pick<Board, 'id'>): Promise<string | null> {
   return (await boardFacts(deps, id)).condition;
+}
+
+/** Out: when versions of a project were released (ms); null where the caller may not read them. Read anew after a day. */
+export async function projectReleases(
+  {
+    stores,
+    clock,
+    projects,
+  }: Pick<KnowledgeDeps, 'clock'> & {
+    readonly stores: { readonly projectFacts: Documents<ProjectFacts> };
+    readonly projects: Pick<Projects, 'releases'>;
+  },
+  projectId: string,
+): Promise<readonly number[] | null> {
+  try {
+    const { releases } = await remembered(stores.projectFacts, projectId, clock.now(), async () => ({
+      releases: await projects.releases(projectId),
+      readAt: clock.now(),
+    }));
+    return releases;
+  } catch (failure) {
+    if (isFailure(failure, 'notFound', 'notAllowed')) return null;
+    throw failure;
+  }
 }
 
 /** Forgets what is known of a board: its configuration changed. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { BoardFacts } from '../../domain/jira/facts';
+import type { BoardFacts, ProjectFacts } from '../../domain/jira/facts';
 import type { HiddenSignal } from '../../domain/health/hidden-signals';
 import { SIGNAL_IDS } from '../../domain/health/signal';
 import type { BoardReading, ReadingPart } from '../../domain/health/kept-reading';
@@ -39,6 +39,12 @@ export const boardFactsShape: StoredShape<BoardFacts> = {
     condition: z.nullable(z.string()),
     readAt: number,
   }),
+};
+
+export const projectFactsShape: StoredShape<ProjectFacts> = {
+  kind: 'projectFacts',
+  version: 1,
+  schema: z.object({ releases: ids, readAt: number }),
 };
 
 const storedRow = z.object({

@@ -7,6 +7,14 @@ export interface SiteFacts {
   readonly readAt: number;
 }
 
+/** What a project's versions say. */
+export interface ProjectFacts {
+  /** When versions were released (ms). */
+  readonly releases: readonly number[];
+  /** ms */
+  readonly readAt: number;
+}
+
 /** What the set-up of a board says. */
 export interface BoardFacts {
   readonly board: Board;

@@ -8,11 +8,12 @@ import { ceremonySignal } from '../../domain/team/ceremony-purpose';
 import { stageForTexts } from '../../domain/team/stage';
 import { viewerRole } from '../../domain/team/viewer-role';
 import type { Clock } from '../../ports/clock';
-import type { Boards, Issues } from '../../ports/jira';
+import type { Boards, Issues, Projects } from '../../ports/jira';
 import type { Queue } from '../../ports/queue';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
 import { latestMedians } from '../team/latest-medians';
+import { projectReleases } from '../site-knowledge';
 import { teamStage } from '../team/team-stage';
 import { boardSetup, type BoardSetup } from './board-setup';
 import { calendarOf } from './calendar-of';
@@ -44,6 +45,7 @@ export interface HealthDeps {
   readonly boards: Boards;
   readonly appIssues: Issues;
   readonly appBoards: Boards;
+  readonly projects: Pick<Projects, 'releases'>;
   readonly stores: Stores;
   readonly recognition: Recognition;
   readonly queue: Queue;
@@ -74,13 +76,14 @@ export async function getSprintHealth(
   const team = await teamContext(deps, where);
   const sprint = setup.sprints.find(({ state }) => state === 'active') ?? null;
   const scope: CurrentScope = { setup, team, sprint };
-  const [now, past, stage, learning, hidden, assessment] = await Promise.all([
+  const [now, past, stage, learning, hidden, assessment, releases] = await Promise.all([
     currentOf(deps, scope),
     pastOf(deps, { setup, team }),
     teamStage(deps.stores, where, deps.clock.now()),
     deps.stores.learning.read({ project: where.projectId, name: '' }),
     deps.stores.hiddenSignals.read(readingDocument(setup.board)),
     latestMedians(deps.stores, where.projectId),
+    where.projectId === '' ? null : projectReleases(deps, where.projectId),
   ]);
   const calendar = calendarOf(request.timeZone);
   const active =
@@ -101,6 +104,7 @@ export async function getSprintHealth(
     (items) => ({
       ...NO_SOURCES,
       assessment,
+      releases,
       uncoveredCeremonies: team.settings.introduced
         ? ceremonySignal(team.settings.ceremonies).notCovered
         : null,

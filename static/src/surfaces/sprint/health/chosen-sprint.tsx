@@ -1,27 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReportWithBurnUpDto } from '../../../../../src/contract/sprint-api';
+import type { SprintHealthDto } from '../../../../../src/contract/sprint-api';
 import { QueryView } from '../../../shared/query-view';
 import { useSurfaceContext } from '../../../shared/use-surface-context';
 import { call } from '../call';
 import { SprintView } from './sprint-view';
 
 interface ChosenSprintProps {
-  /** The running sprint, which came with the panel. */
-  readonly active: ReportWithBurnUpDto | null;
+  readonly data: SprintHealthDto;
   readonly boardId: number;
   readonly sprintId: number;
 }
 
+/** Signals speak of now, so they do not go with a sprint of the past. */
+const NOTHING_BESIDE = { health: null, history: [], hidden: [] };
+
 /** What happened in one sprint: of the running one it is there, any other is read. */
-export function ChosenSprint({ active, boardId, sprintId }: ChosenSprintProps) {
+export function ChosenSprint({ data, boardId, sprintId }: ChosenSprintProps) {
+  const { active, health, history, hidden } = data;
   return active?.report.sprint.id === sprintId ? (
-    <SprintView {...active} />
+    <SprintView {...active} beside={{ health, history, hidden }} />
   ) : (
     <PastSprint boardId={boardId} sprintId={sprintId} />
   );
 }
 
-function PastSprint({ boardId, sprintId }: Omit<ChosenSprintProps, 'active'>) {
+function PastSprint({ boardId, sprintId }: Pick<ChosenSprintProps, 'boardId' | 'sprintId'>) {
   const { timezone } = useSurfaceContext();
   const query = useQuery({
     queryKey: ['sprint.report', boardId, sprintId],
@@ -32,5 +35,5 @@ function PastSprint({ boardId, sprintId }: Omit<ChosenSprintProps, 'active'>) {
         ...(timezone === undefined ? {} : { timeZone: timezone }),
       }),
   });
-  return <QueryView query={query}>{(data) => <SprintView {...data} />}</QueryView>;
+  return <QueryView query={query}>{(data) => <SprintView {...data} beside={NOTHING_BESIDE} />}</QueryView>;
 }

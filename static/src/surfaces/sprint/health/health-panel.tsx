@@ -43,7 +43,13 @@ export function HealthPanel(props: HealthPanelProps) {
         </Stack>
       )}
       {board !== null && sprintId !== undefined ? (
-        <ChosenSprint key={sprintId} active={data.active} boardId={board.id} sprintId={sprintId} />
+        <ChosenSprint
+          key={sprintId}
+          active={data.active}
+          health={health}
+          boardId={board.id}
+          sprintId={sprintId}
+        />
       ) : (
         <EmptyState board={board} />
       )}

@@ -6,10 +6,17 @@ import { BurnUpView } from './burn-up/burn-up-view';
 import { TimeAndWork } from './burn-up/time-and-work';
 import { CarriedList } from './carried/carried-list';
 import { LedgerView } from './ledger-view';
+import type { RetroContent } from './retro/retro-document';
+import { TakeToRetro } from './retro/take-to-retro';
 import { WarningList } from './warning-list';
 
+interface SprintViewProps extends ReportWithBurnUpDto {
+  /** What is taken to the retrospective with it. */
+  readonly beside: Pick<RetroContent, 'health' | 'history' | 'hidden'>;
+}
+
 /** One sprint: its goal, time against work, its course, the ledger, and what came from earlier sprints. */
-export function SprintView({ report, burnUp }: ReportWithBurnUpDto) {
+export function SprintView({ report, burnUp, beside }: SprintViewProps) {
   return (
     <section>
       <Stack space="space.300">
@@ -19,6 +26,7 @@ export function SprintView({ report, burnUp }: ReportWithBurnUpDto) {
         <LedgerView report={report} />
         <CarriedList report={report} />
         <WarningList warnings={report.warnings} />
+        <TakeToRetro report={report} burnUp={burnUp} {...beside} />
       </Stack>
     </section>
   );

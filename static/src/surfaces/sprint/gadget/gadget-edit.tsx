@@ -8,6 +8,7 @@ import { view } from '../../../bridge';
 import { ChoiceField } from '../../../shared/fields/choice-field';
 import { FailureNote } from '../../../shared/failure-note';
 import { BoardField } from './board-field';
+import styles from './gadget.module.css';
 import { ProjectField } from './project-field';
 
 interface GadgetEditProps {
@@ -43,8 +44,8 @@ export function GadgetEdit({ configuration }: GadgetEditProps) {
     setBoardId(undefined);
   };
   return (
-    <form onSubmit={submit}>
-      <Stack space="space.200" alignInline="start">
+    <form className={styles['edit']} onSubmit={submit}>
+      <Stack space="space.200">
         <Heading size="small" as="h1">
           <FormattedMessage id="sprint.gadget.edit" />
         </Heading>
@@ -61,9 +62,11 @@ export function GadgetEdit({ configuration }: GadgetEditProps) {
           onChange={setRefresh}
         />
         {failure !== null && <FailureNote error={failure} />}
-        <Button type="submit" appearance="primary" isDisabled={boardId === undefined}>
-          <FormattedMessage id="sprint.gadget.save" />
-        </Button>
+        <div>
+          <Button type="submit" appearance="primary" isDisabled={boardId === undefined}>
+            <FormattedMessage id="sprint.gadget.save" />
+          </Button>
+        </div>
       </Stack>
     </form>
   );

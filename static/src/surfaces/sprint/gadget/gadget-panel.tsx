@@ -5,6 +5,7 @@ import { FormattedMessage, FormattedTime } from 'react-intl';
 import type { ReportWithBurnUpDto, SprintHealthDto } from '../../../../../src/contract/sprint-api';
 import { router } from '../../../bridge';
 import { BurnUpChart } from '../health/burn-up/burn-up-chart';
+import { Legend } from '../health/burn-up/legend';
 import { TimeAndWork } from '../health/burn-up/time-and-work';
 import { useWidth } from '../health/burn-up/use-width';
 import { EmptyState } from '../health/empty-state';
@@ -50,8 +51,11 @@ function Running({ report, burnUp }: ReportWithBurnUpDto) {
   const [ref, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
   return (
     <Stack space="space.150">
-      <Text weight="semibold">{report.sprint.name}</Text>
+      <Heading size="xxsmall" as="h2">
+        {report.sprint.name}
+      </Heading>
       <TimeAndWork burnUp={burnUp} unit={report.unit} />
+      <Legend burnUp={burnUp} />
       <div ref={ref}>
         <BurnUpChart burnUp={burnUp} report={report} width={width} size="small" />
       </div>

@@ -104,7 +104,7 @@ export async function getSprintHealth(
     (items) => ({
       ...NO_SOURCES,
       assessment,
-      releases,
+      releases: releases?.length === 0 ? null : releases,
       uncoveredCeremonies: team.settings.introduced
         ? ceremonySignal(team.settings.ceremonies).notCovered
         : null,

@@ -43,13 +43,7 @@ export function HealthPanel(props: HealthPanelProps) {
         </Stack>
       )}
       {board !== null && sprintId !== undefined ? (
-        <ChosenSprint
-          key={sprintId}
-          active={data.active}
-          health={health}
-          boardId={board.id}
-          sprintId={sprintId}
-        />
+        <ChosenSprint key={sprintId} data={data} boardId={board.id} sprintId={sprintId} />
       ) : (
         <EmptyState board={board} />
       )}

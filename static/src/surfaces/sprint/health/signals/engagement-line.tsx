@@ -23,7 +23,7 @@ export function EngagementLine({ engagement, onTeam }: EngagementLineProps) {
         <Text weight="medium">
           <FormattedMessage id={`team.engagement.${engagement.engagement}`} />
         </Text>
-        <Text color="color.text.subtle">{intl.formatList(reasons, { type: 'unit' })}</Text>
+        <Text color="color.text.subtle">{reasons.join(' · ')}</Text>
         {onTeam !== undefined && (
           <Button appearance="subtle" spacing="compact" onClick={onTeam}>
             <FormattedMessage id="team.engagement.toTeam" />

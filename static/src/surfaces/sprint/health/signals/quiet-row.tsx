@@ -44,7 +44,9 @@ export function QuietRow({ signal, team, trying }: QuietRowProps) {
         </p>
         {signal.state !== 'notEnoughData' && hasEvidence(signal) && (
           <Disclosure label={<FormattedMessage id="health.card.why" />}>
-            <Why signal={signal} team={team} />
+            <div className={styles['opened']}>
+              <Why signal={signal} team={team} />
+            </div>
           </Disclosure>
         )}
         {trying && <ExperimentBox projectKey={team.projectKey} finding={signal.id} />}

@@ -44,16 +44,20 @@ export function RaisedCard({ signal, team, quiet, onHide }: RaisedCardProps) {
         <LabelledText label="health.card.sees">{observationText(observation, intl)}</LabelledText>
         {short ? (
           <Disclosure label={<FormattedMessage id="health.card.more" />}>
-            <Advice signal={signal} texts={texts} />
+            <div className={styles['opened']}>
+              <Advice signal={signal} texts={texts} />
+            </div>
           </Disclosure>
         ) : (
           <Advice signal={signal} texts={texts} />
         )}
         <Disclosure label={<FormattedMessage id="health.card.why" />}>
-          <Stack space="space.150">
-            {texts === 'ha' && <Matters signal={signal} />}
-            <Why signal={signal} team={team} />
-          </Stack>
+          <div className={styles['opened']}>
+            <Stack space="space.150">
+              {texts === 'ha' && <Matters signal={signal} />}
+              <Why signal={signal} team={team} />
+            </Stack>
+          </div>
         </Disclosure>
         <ExperimentBox
           projectKey={projectKey}

@@ -53,15 +53,17 @@ function Situation({ card: { situation, evidence, signals, open }, health }: Sit
         ))}
       </ul>
       <Disclosure initiallyOpen={open} label={<FormattedMessage id="health.situation.more" />}>
-        <Stack space="space.150">
-          <LabelledText label="health.card.ask" strong>
-            <FormattedMessage id={`health.situation.ask.${situation}`} values={{ count: issues.length }} />
-          </LabelledText>
-          {issues.length > 0 && <IssuesButton ids={issues} />}
-          <LabelledText label="health.situation.recommended">
-            <FormattedMessage id={`health.situation.advice.${situation}`} />
-          </LabelledText>
-        </Stack>
+        <div className={styles['opened']}>
+          <Stack space="space.150">
+            <LabelledText label="health.card.ask" strong>
+              <FormattedMessage id={`health.situation.ask.${situation}`} values={{ count: issues.length }} />
+            </LabelledText>
+            {issues.length > 0 && <IssuesButton ids={issues} />}
+            <LabelledText label="health.situation.recommended">
+              <FormattedMessage id={`health.situation.advice.${situation}`} />
+            </LabelledText>
+          </Stack>
+        </div>
       </Disclosure>
     </Stack>
   );

@@ -16,6 +16,9 @@ export function parserOf<T>(schema: z.ZodMiniType<T>): Parser<T> {
   };
 }
 
+const PLUS = 43;
+const MINUS = 45;
+
 /** For calls whose answer is not read. */
 export const ignored: Parser<void> = () => undefined;
 
@@ -24,7 +27,13 @@ export const ignored: Parser<void> = () => undefined;
  * Out: ms since epoch, NaN where it is none of these.
  */
 export function instantOf(value: string | number): number {
-  return typeof value === 'number' ? value : Date.parse(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+  return typeof value === 'number' ? value : Date.parse(withColon(value));
+}
+
+/** Offsets are written without the colon that dates of the language have. There are many: no regular expression here. */
+function withColon(text: string): string {
+  const sign = text.charCodeAt(text.length - 5);
+  return sign === PLUS || sign === MINUS ? `${text.slice(0, -2)}:${text.slice(-2)}` : text;
 }
 
 /** A Jira instant as ms since epoch. */

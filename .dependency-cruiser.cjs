@@ -49,7 +49,12 @@ module.exports = {
     },
     forbid('src-is-deployed-alone', '^src', '^(static|local)', { pathNot: TESTS }),
     forbid('ui-knows-contract-and-domain', '^static', '^(src/(?!contract|domain)|local)', { pathNot: TESTS }),
-    forbid('ui-never-loads-weights', '^static', 'weights'),
+    {
+      name: 'ui-never-loads-weights',
+      severity: 'error',
+      from: { path: '^static' },
+      to: { path: '\\.weights\\.ts$', reachable: true },
+    },
     {
       name: 'no-orphans',
       severity: 'error',

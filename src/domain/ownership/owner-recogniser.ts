@@ -48,7 +48,7 @@ export function decideOwner(cues: Recognition | null, estimate: OwnerEstimate): 
   const { alone, agreed, contested } = LEAST_PROBABILITY;
   if (cues === null) return probability >= alone ? owner : null;
   const { kind, other } = cues;
-  if (kind.owner !== 'NONE' && other !== null && either >= alone) return kind.owner;
+  if (kind.owner !== 'NONE' && other !== null && either >= agreed) return kind.owner;
   return probability >= (kind.owner === owner ? agreed : contested) ? owner : null;
 }
 

@@ -2,9 +2,7 @@ import type { SprintHealthDto } from '../../contract/sprint-api';
 import { evaluateHealth } from '../../domain/health/evaluate-health';
 import { hiddenNow } from '../../domain/health/hidden-signals';
 import type { BoardSummary } from '../../domain/jira/board';
-import { EMPTY_LEARNING } from '../../domain/ownership/learning';
 import { reportForViewer, type VisibleReport } from '../../domain/sprint/stored-report';
-import { ceremonySignal } from '../../domain/team/ceremony-purpose';
 import { stageForTexts } from '../../domain/team/stage';
 import { viewerRole } from '../../domain/team/viewer-role';
 import type { Clock } from '../../ports/clock';
@@ -12,8 +10,6 @@ import type { Boards, Issues, Projects } from '../../ports/jira';
 import type { Queue } from '../../ports/queue';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
-import { latestMedians } from '../team/latest-medians';
-import { projectReleases } from '../site-knowledge';
 import { teamStage } from '../team/team-stage';
 import { boardSetup, type BoardSetup } from './board-setup';
 import { calendarOf } from './calendar-of';
@@ -21,7 +17,7 @@ import { closedNewestFirst, closedReports } from './closed-reports';
 import { keptCurrent, readCurrent, type CurrentReading, type CurrentScope } from './current-reading';
 import { healthDto } from './health-dto';
 import { healthInput, isWithoutSprints } from './health-input';
-import { NO_SOURCES, roleClarityOf } from './health-sources';
+import { readSources } from './health-sources';
 import { choicesOf, chosenBoard } from './list-sprint-choices';
 import { keysOfSprints } from './read-sprints';
 import { readInBackground } from './read-board';
@@ -76,14 +72,12 @@ export async function getSprintHealth(
   const team = await teamContext(deps, where);
   const sprint = setup.sprints.find(({ state }) => state === 'active') ?? null;
   const scope: CurrentScope = { setup, team, sprint };
-  const [now, past, stage, learning, hidden, assessment, releases] = await Promise.all([
+  const [now, past, stage, hidden, sourcesOf] = await Promise.all([
     currentOf(deps, scope),
     pastOf(deps, { setup, team }),
     teamStage(deps.stores, where, deps.clock.now()),
-    deps.stores.learning.read({ project: where.projectId, name: '' }),
     deps.stores.hiddenSignals.read(readingDocument(setup.board)),
-    latestMedians(deps.stores, where.projectId),
-    where.projectId === '' ? null : projectReleases(deps, where.projectId),
+    readSources(deps, setup.board, team.settings),
   ]);
   const calendar = calendarOf(request.timeZone);
   const active =
@@ -101,17 +95,9 @@ export async function getSprintHealth(
       calendar,
       now: at,
     },
-    (items) => ({
-      ...NO_SOURCES,
-      assessment,
-      releases: releases?.length === 0 ? null : releases,
-      uncoveredCeremonies: team.settings.introduced
-        ? ceremonySignal(team.settings.ceremonies).notCovered
-        : null,
-      roleClarity: roleClarityOf(items, learning?.value ?? EMPTY_LEARNING, at),
-    }),
+    (items) => sourcesOf(items, at),
   );
-  const reading = now.tooLarge || past.unread ? await readInBackground(deps, setup.board) : now.progress;
+  const reading = now.tooLarge || past.unread ? await readInBackground(deps, setup.board) : null;
   return {
     asOf: now.current?.asOf ?? at,
     ...seen.choices,
@@ -131,19 +117,18 @@ interface NowOnBoard {
   readonly current: CurrentReading | null;
   /** It has to be read in the background, for the first time or again. */
   readonly tooLarge: boolean;
-  readonly progress: SprintHealthDto['reading'];
 }
 
 /** What was kept in the background counts first: a sprint that was too large once is so again. */
 async function currentOf(deps: HealthDeps, scope: CurrentScope): Promise<NowOnBoard> {
   const { setup, sprint } = scope;
-  if (sprint === null && !isWithoutSprints(setup)) return { current: null, tooLarge: false, progress: null };
+  if (sprint === null && !isWithoutSprints(setup)) return { current: null, tooLarge: false };
   const now = deps.clock.now();
   const stored = await deps.stores.boardReadings.read(readingDocument(setup.board));
   const kept = await keptCurrent(deps, scope, stored?.value.kept ?? null);
-  if (kept !== null) return { current: kept, tooLarge: now - kept.asOf > FRESH_MS, progress: null };
+  if (kept !== null) return { current: kept, tooLarge: now - kept.asOf > FRESH_MS };
   const current = await readCurrent(deps.issues, scope, { now, most: MOST_AT_ONCE });
-  return { current, tooLarge: current === null, progress: null };
+  return { current, tooLarge: current === null };
 }
 
 async function pastOf(

@@ -1,7 +1,26 @@
+import { shownFinding } from '../../domain/backlog/finding/shown-finding';
+import type { StoredFinding } from '../../domain/backlog/finding/stored-finding';
 import type { CurrentItem, HealthSources, RoleClarity } from '../../domain/health/input';
 import { kindById } from '../../domain/ownership/kinds.table';
-import { contradictionsOf, type LearningLog } from '../../domain/ownership/learning';
+import { contradictionsOf, EMPTY_LEARNING, type LearningLog } from '../../domain/ownership/learning';
+import type { Board } from '../../domain/jira/board';
 import type { ItemKind, SprintItem } from '../../domain/sprint/item';
+import { ceremonySignal } from '../../domain/team/ceremony-purpose';
+import type { Experiment } from '../../domain/team/experiment';
+import type { TeamSettings } from '../../domain/team/settings';
+import type { Clock } from '../../ports/clock';
+import type { Projects } from '../../ports/jira';
+import type { Stores } from '../../ports/stores';
+import { projectReleases } from '../site-knowledge';
+import { experimentsOf } from '../team/experiments';
+import { latestMedians } from '../team/latest-medians';
+import { homeOf, readingDocument } from './sprint-home';
+
+interface SourceDeps {
+  readonly stores: Stores;
+  readonly projects: Pick<Projects, 'releases'>;
+  readonly clock: Clock;
+}
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How far back roles are looked at (domain.md H11c). */
@@ -12,7 +31,7 @@ const ROLES_DAYS = 60;
  * kind; null where nothing has one. In: items of closed sprints and those of now, what people decided, now (ms).
  */
 export function roleClarityOf(
-  { closed, current }: { closed: readonly SprintItem[]; current: readonly CurrentItem[] },
+  { closed, current }: ItemsInView,
   learning: LearningLog,
   now: number,
 ): RoleClarity | null {
@@ -37,6 +56,52 @@ function ownerOf({ kind }: ItemKind): 'SM' | 'PO' | null {
 function liesWithTheOtherRole(item: ItemKind): boolean {
   const owner = ownerOf(item);
   return (item.role === 'SM' || item.role === 'PO') && owner !== null && item.role !== owner;
+}
+
+/** What H10 and the card on technical work ask for: the finding as it is shown, and whether the PO rarely sees technical items. */
+function allocationOf(
+  stored: StoredFinding | null,
+  experiments: readonly Experiment[],
+  now: number,
+): Pick<HealthSources, 'allocation' | 'poIsAbsent'> {
+  if (stored === null) return { allocation: null, poIsAbsent: null };
+  const { finding } = stored;
+  const issues = finding.evidence.flatMap(({ data }) => ('issueIds' in data ? data.issueIds : []));
+  return {
+    allocation: { state: shownFinding(finding, experiments, now).state, issues: [...new Set(issues)] },
+    poIsAbsent: finding.evidence.some(({ detector }) => detector === 'S14'),
+  };
+}
+
+/** Items of closed sprints, and those of now. */
+interface ItemsInView {
+  readonly closed: readonly SprintItem[];
+  readonly current: readonly CurrentItem[];
+}
+
+/** Out: what other parts of the app know about a board's team, once the items in view are known. Throws a Failure. */
+export async function readSources(
+  deps: SourceDeps,
+  board: Board,
+  settings: TeamSettings,
+): Promise<(items: ItemsInView, now: number) => HealthSources> {
+  const { stores } = deps;
+  const projectId = homeOf(board);
+  const [learning, assessment, releases, finding, experiments] = await Promise.all([
+    stores.learning.read({ project: projectId, name: '' }),
+    latestMedians(stores, projectId),
+    board.projectId === null ? null : projectReleases(deps, board.projectId),
+    stores.findings.read(readingDocument(board)),
+    experimentsOf(stores, projectId),
+  ]);
+  return (items, now) => ({
+    ...NO_SOURCES,
+    ...allocationOf(finding?.value ?? null, experiments, now),
+    assessment,
+    releases: releases?.length === 0 ? null : releases,
+    uncoveredCeremonies: settings.introduced ? ceremonySignal(settings.ceremonies).notCovered : null,
+    roleClarity: roleClarityOf(items, learning?.value ?? EMPTY_LEARNING, now),
+  });
 }
 
 /** What nothing in the app has said anything about. */

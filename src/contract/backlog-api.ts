@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { CONSULTED_ROLES } from '../domain/backlog/ranking/trade-off';
+import { evidenceSchema, missingSchema, platformSchema } from './finding-schema';
+import { OPTIONS } from '../domain/backlog/finding/finding';
 import type { Operations } from './operation';
+import { learning } from './outcome-api';
 import { poState } from './outcome-property';
 import { boardId, count, instant, issueId, role } from './schemas';
 
@@ -46,7 +49,9 @@ const list = z.object({
   items: z.array(item),
   asked: count,
   viewer: z.object({ role, mayRank: z.boolean() }),
-  productOwnerUnset: z.boolean(),
+  /** A learning session to propose, to the Scrum Master and the Product Owner only. */
+  learning,
+  projectKey: z.nullable(z.string()),
   language: z.enum(['auto', 'en', 'fr', 'de', 'es']),
 });
 
@@ -66,7 +71,29 @@ const logged = z.object({
   consulted,
 });
 
+const finding = z.object({
+  asOf: instant,
+  /** When it was evaluated; null where that is still to come. */
+  at: z.nullable(instant),
+  /** It is being evaluated now. */
+  reading: z.boolean(),
+  state: z.enum(['act', 'watch', 'none', 'notEnoughData', 'experiment', 'reviewDue']),
+  evidence: z.array(evidenceSchema),
+  /** What means nothing by itself. */
+  markers: z.array(evidenceSchema),
+  options: z.array(z.enum(OPTIONS)),
+  platform: platformSchema,
+  missing: z.array(missingSchema),
+  /** The issues that evidence names, as far as the reader may see them. */
+  issues: z.array(named),
+  /** Open items that are on other boards only. */
+  elsewhere: z.array(item),
+  projectKey: z.nullable(z.string()),
+});
+
 export const backlogApi = {
+  /** Whether technical work is planned apart, by what evidence. `look`: evaluate again where that was a while ago. */
+  'backlog.finding': { payload: z.strictObject({ boardId, look: z.boolean() }), result: finding },
   /** All unfinished work of a board in Jira's rank order: every id, and the first items in full. */
   'backlog.list': { payload: z.strictObject({ boardId }), result: list },
   /** More items in full, in the order asked for; those that the reader may not see or that are done meanwhile are left out. */
@@ -99,4 +126,5 @@ export const backlogApi = {
 
 export type BacklogItemDto = z.infer<typeof item>;
 export type BacklogListDto = z.infer<typeof list>;
+export type FindingDto = z.infer<typeof finding>;
 export type TradeOffDto = z.infer<typeof logged>;

@@ -22,7 +22,8 @@ const quality = z.discriminatedUnion('judged', [
   z.object({ judged: z.literal(false), because: z.enum(['script', 'language']) }),
 ]);
 
-const learning = z.nullable(z.object({ topics: z.array(z.string()), items: count }));
+/** A learning session that open questions propose: its topics, and on how many items they are. */
+export const learning = z.nullable(z.object({ topics: z.array(z.string()), items: count }));
 
 const panel = z.object({
   asOf: instant,

@@ -2,6 +2,7 @@ import { backlogApi } from '../../contract/backlog-api';
 import { itemsOf, listBacklog } from '../../usecases/backlog/list-backlog';
 import { explainMove, moveInBacklog } from '../../usecases/backlog/move-item';
 import { readTradeOffs } from '../../usecases/backlog/read-trade-offs';
+import { showSeparation } from '../../usecases/backlog/separation/show-separation';
 import type { Composition } from '../deps';
 import { seesBoard } from './guards';
 import { handle } from './handle';
@@ -32,6 +33,9 @@ export function backlogHandlers(forUser: Composition['forUser']) {
       seesBoard,
       (board, { issueId, direction, beside, passed, reason, consulted }, deps) =>
         explainMove(deps, board, { issueId, direction, beside, passed, reason, consulted }),
+    ),
+    'backlog.finding': handle(backlogApi['backlog.finding'], forUser, seesBoard, (board, { look }, deps) =>
+      showSeparation(deps, board, look),
     ),
     'backlog.log': handle(backlogApi['backlog.log'], forUser, seesBoard, (board, _payload, deps) =>
       readTradeOffs(deps, board),

@@ -9,8 +9,9 @@ import type { Stores } from '../../ports/stores';
 import { readSettings } from '../settings/read-settings';
 import { boardFacts, fieldIds } from '../site-knowledge';
 import { homeOf } from '../sprint/sprint-home';
+import { proposedSession } from '../outcome/learning-session';
 import { backlogItems } from './backlog-item';
-import { mayRankOn } from './may-rank';
+import { placeOf } from './place-of-board';
 import { rankedOnBoard, readingOf, UNFINISHED } from './board-items';
 
 export interface BacklogDeps {
@@ -30,11 +31,11 @@ const FIRST_ITEMS = 100;
  * Throws Failures of Jira and storage.
  */
 export async function listBacklog(deps: BacklogDeps, board: Board): Promise<BacklogListDto> {
-  const [fields, { condition }, settings, mayRank] = await Promise.all([
+  const [fields, { condition }, settings, place] = await Promise.all([
     fieldIds(deps),
     boardFacts(deps, board.id),
     readSettings(deps.stores, { projectId: homeOf(board), boardId: board.id }),
-    mayRankOn(deps.projects, board),
+    placeOf(deps.projects, board),
   ]);
   const found = await deps.issues.keys(rankedOnBoard(board, { condition, fields, jql: UNFINISHED }));
   const ids = [...found.keys()];
@@ -42,6 +43,7 @@ export async function listBacklog(deps: BacklogDeps, board: Board): Promise<Back
   const items = await itemsOf(deps, board, first);
   const { roles, language } = settings.effective;
   const ranked = fields.rank !== null;
+  const role = viewerRole(roles, deps.accountId);
   return {
     asOf: deps.clock.now(),
     board: { id: board.id, name: board.name, type: board.type },
@@ -50,8 +52,9 @@ export async function listBacklog(deps: BacklogDeps, board: Board): Promise<Back
     ids,
     items,
     asked: first.length,
-    viewer: { role: viewerRole(roles, deps.accountId), mayRank: ranked && mayRank },
-    productOwnerUnset: roles.po === null,
+    viewer: { role, mayRank: ranked && place.mayRank },
+    learning: role === 'DEV' ? null : await proposedSession(deps.stores, homeOf(board)),
+    projectKey: place.projectKey,
     language,
   };
 }

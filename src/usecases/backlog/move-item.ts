@@ -10,7 +10,7 @@ import { UseCaseError } from '../refusal';
 import { readSettings } from '../settings/read-settings';
 import { homeOf } from '../sprint/sprint-home';
 import { accepted } from '../team/accepted';
-import { mayRankOn } from './may-rank';
+import { placeOf } from './place-of-board';
 
 /** An item that is moved, and the one it stands next to afterwards: above it when moved up, below it when moved down. */
 export interface Move extends Pick<TradeOff, 'direction' | 'beside'> {
@@ -43,9 +43,9 @@ export async function explainMove(
   { issueId, ...move }: Move & Pick<TradeOff, 'passed' | 'reason' | 'consulted'>,
 ): Promise<{ logged: true }> {
   const home = homeOf(board);
-  const [{ effective }, mayRank] = await Promise.all([
+  const [{ effective }, { mayRank }] = await Promise.all([
     readSettings(stores, { projectId: home, boardId: board.id }),
-    mayRankOn(projects, board),
+    placeOf(projects, board),
   ]);
   if (!mayRank) throw new UseCaseError('NOT_ALLOWED');
   const byRole = viewerRole(effective.roles, accountId);

@@ -3,9 +3,11 @@ import { useMemo, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { BacklogItemDto } from '../../../../../src/contract/backlog-api';
 import { FailureNote } from '../../../shared/failure-note';
+import { LearningNote } from '../../../shared/learning-note';
 import { BacklogTable } from './backlog-table';
 import { BacklogToolbar } from './backlog-toolbar';
 import { EVERYTHING, filtered } from './filters';
+import { FindingView } from './finding-view';
 import { MovePanel } from './move-panel';
 import { marksOf } from './marks';
 import { MovedNote } from './moved-note';
@@ -35,6 +37,13 @@ export function BacklogView({ backlog, onReadAgain }: BacklogViewProps) {
   if (list.ids.length === 0) return <EmptyList />;
   return (
     <Stack space="space.200">
+      <FindingView boardId={list.board.id} />
+      <LearningNote
+        learning={list.learning}
+        language={list.language}
+        projectKey={list.projectKey ?? ''}
+        refresh="backlog"
+      />
       <BacklogToolbar filter={filter} onFilter={setFilter} shown={shown} {...{ marks, places, backlog }} />
       <ReadingProgress backlog={backlog} />
       {!list.ranked && <UnrankedNote />}

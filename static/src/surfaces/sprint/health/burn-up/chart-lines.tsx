@@ -1,7 +1,15 @@
 import { area, curveStepAfter, line } from 'd3-shape';
 import { FormattedMessage } from 'react-intl';
 import type { BurnUpDto } from '../../../../../../src/contract/sprint-api';
-import { plannedEndOf, seriesOf, thinned, type Frame, type Scales, type SeriesPoint } from './chart-model';
+import {
+  forecastOf,
+  plannedEndOf,
+  seriesOf,
+  thinned,
+  type Frame,
+  type Scales,
+  type SeriesPoint,
+} from './chart-model';
 import styles from './burn-up-chart.module.css';
 
 interface LayerProps {
@@ -52,9 +60,9 @@ export function Guide({ burnUp: { guide, end }, scales: { x, y } }: LayerProps) 
 }
 
 /** What may be done until the end: between the likely least and most, and the middle. */
-export function Forecast({ burnUp: { band }, scales: { x, y } }: LayerProps) {
-  if (band?.known !== true) return null;
-  type Point = (typeof band.value)[number];
+export function Forecast({ burnUp, scales: { x, y } }: LayerProps) {
+  const points = forecastOf(burnUp);
+  type Point = (typeof points)[number];
   const between = area<Point>()
     .x(({ at }) => x(at))
     .y0(({ low }) => y(low))
@@ -65,8 +73,8 @@ export function Forecast({ burnUp: { band }, scales: { x, y } }: LayerProps) {
   );
   return (
     <>
-      <path className={styles['band']} d={between(band.value) ?? ''} />
-      <path className={styles['middle']} d={middle(band.value) ?? ''} />
+      <path className={styles['band']} d={between(points) ?? ''} />
+      <path className={styles['middle']} d={middle(points) ?? ''} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { SATURDAY_AND_SUNDAY, workingCalendar } from '../../../../../../src/domain/sprint/calendar';
-import { dayTicks, daysOffOf, scalesOf, seriesOf, spread, thinned } from './chart-model';
+import { dayTicks, daysOffOf, forecastOf, scalesOf, seriesOf, spread, thinned } from './chart-model';
 import { scopeMarks } from './scope-marks';
 import { buildBurnUp, buildClosedBurnUp, DAY, END, START, stepsOf } from './testing/burn-up-builders';
 
@@ -66,6 +66,22 @@ describe('days under a burn-up', () => {
     const gaps = ticks.slice(1).map((at, i) => scales.x(at) - scales.x(ticks[i]!));
     expect(gaps[0]).toBeGreaterThanOrEqual(72);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(50);
+  });
+});
+
+describe('the forecast', () => {
+  it('is flat on days off', () => {
+    const saturday = Date.UTC(2026, 10, 7);
+    const values = { low: 5, middle: 6, high: 8 };
+    const burnUp = buildBurnUp({ band: { known: true, value: [{ at: saturday, ...values }] } });
+    expect(forecastOf(burnUp)).toEqual([
+      { at: saturday, ...values },
+      { at: Date.UTC(2026, 10, 9), ...values },
+    ]);
+  });
+
+  it('is not drawn where there is none', () => {
+    expect(forecastOf(buildClosedBurnUp())).toEqual([]);
   });
 });
 

@@ -83,6 +83,19 @@ export function daysOffOf({ guide }: BurnUpDto): { readonly from: number; readon
   });
 }
 
+type BandPoint = Extract<NonNullable<BurnUpDto['band']>, { known: true }>['value'][number];
+
+/** Out: the corners of the forecast, flat on days off as nobody works then; none where there is no forecast. */
+export function forecastOf(burnUp: BurnUpDto): BandPoint[] {
+  const { band } = burnUp;
+  if (band?.known !== true) return [];
+  const daysOff = daysOffOf(burnUp);
+  return band.value.flatMap((point) => {
+    const off = daysOff.find(({ from }) => from === point.at);
+    return off === undefined ? [point] : [point, { ...point, at: off.to }];
+  });
+}
+
 /** Where the days of the reader begin (src/domain/sprint/calendar.ts). */
 export interface Days {
   readonly dayOf: (instant: number) => number;

@@ -125,7 +125,7 @@ describe('settings', () => {
 
   it.each<[string, (settings: TeamSettings) => unknown, unknown]>([
     [
-      'the PO as Scrum Master',
+      'AC23: the PO as Scrum Master',
       (s) => change(s, { roles: { ...s.roles, sm: s.roles.po } }),
       { data: { outcome: 'invalid', problems: [{ code: 'SM_IS_PO', field: 'roles.sm' }] } },
     ],
@@ -155,7 +155,7 @@ describe('settings', () => {
     expect(await saved()).toEqual(before);
   });
 
-  it('accepts a developer as Scrum Master (AC23)', async () => {
+  it('AC23: accepts a developer as Scrum Master', async () => {
     const { settings, rev } = await saved();
     const roles = { ...settings.roles, sm: dev.accountId, smIsAlsoDeveloper: true };
     expect(

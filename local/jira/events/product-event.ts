@@ -3,8 +3,8 @@ import type { JsonObject } from '../store/json';
 /** The body of a product event as a Forge trigger receives it. */
 export interface ProductEvent extends JsonObject {
   readonly eventType: string;
-  /** Epoch milliseconds as text. */
-  readonly timestamp: string;
+  /** Epoch milliseconds as text; events of Jira Software have none. */
+  readonly timestamp?: string;
 }
 
 /** Who caused an event, and how. */
@@ -33,11 +33,10 @@ export function platformEvent(eventType: string, cause: Cause, content: JsonObje
   };
 }
 
-/** A Jira Software event (`avi:jira-software:…`): it does not say whether the app caused it. */
+/** A Jira Software event (`avi:jira-software:…`): it says neither when it happened nor whether the app caused it. */
 export function softwareEvent(eventType: string, cause: Cause, content: JsonObject): ProductEvent {
   return {
     eventType,
-    timestamp: String(cause.now),
     ...content,
     ...(cause.accountId === null ? {} : { atlassianId: cause.accountId }),
   };

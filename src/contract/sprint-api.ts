@@ -48,6 +48,8 @@ export const sprintApi = {
       /** Signals that the team does not want to see for a while. */
       hidden: z.array(signalId),
       mayHide: z.boolean(),
+      /** Whether the reader may start a step-in now: somebody who speaks for the team, while none is running. */
+      mayStepIn: z.boolean(),
       /** What is being read in the background, in issues; `total` null while it is not known. */
       reading: z.nullable(z.object({ done: count, total: z.nullable(count) })),
     }),

@@ -3,6 +3,7 @@ import { evaluateHealth } from '../../domain/health/evaluate-health';
 import { hiddenNow } from '../../domain/health/hidden-signals';
 import type { BoardSummary } from '../../domain/jira/board';
 import { reportForViewer, type VisibleReport } from '../../domain/sprint/stored-report';
+import type { StepIn } from '../../domain/maturity/step-in';
 import { stageForTexts } from '../../domain/team/stage';
 import { viewerRole } from '../../domain/team/viewer-role';
 import type { Clock } from '../../ports/clock';
@@ -10,6 +11,7 @@ import type { Boards, Issues, Projects } from '../../ports/jira';
 import type { Queue } from '../../ports/queue';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
+import { ofProject } from '../team/team-deps';
 import { teamStage } from '../team/team-stage';
 import { boardSetup, type BoardSetup } from './board-setup';
 import { calendarOf } from './calendar-of';
@@ -72,11 +74,12 @@ export async function getSprintHealth(
   const team = await teamContext(deps, where);
   const sprint = setup.sprints.find(({ state }) => state === 'active') ?? null;
   const scope: CurrentScope = { setup, team, sprint };
-  const [now, past, stage, hidden, sourcesOf] = await Promise.all([
+  const [now, past, stage, hidden, record, sourcesOf] = await Promise.all([
     currentOf(deps, scope),
     pastOf(deps, { setup, team }),
     teamStage(deps.stores, where, deps.clock.now()),
     deps.stores.hiddenSignals.read(readingDocument(setup.board)),
+    deps.stores.teamRecords.read(ofProject(where.projectId)),
     readSources(deps, setup.board, team.settings),
   ]);
   const calendar = calendarOf(request.timeZone);
@@ -97,6 +100,7 @@ export async function getSprintHealth(
     },
     (items) => sourcesOf(items, at),
   );
+  const steers = viewerRole(team.settings.roles, deps.accountId) !== 'DEV';
   const reading = now.tooLarge || past.unread ? await readInBackground(deps, setup.board) : null;
   return {
     asOf: now.current?.asOf ?? at,
@@ -108,7 +112,8 @@ export async function getSprintHealth(
     stage: stage.confirmed,
     introduced: team.settings.introduced,
     hidden: hiddenNow(hidden?.value ?? [], isWithoutSprints(setup) ? null : closesOf(setup), at),
-    mayHide: viewerRole(team.settings.roles, deps.accountId) !== 'DEV',
+    mayHide: steers,
+    mayStepIn: steers && !isRunning(record?.value.stepIn ?? null),
     reading,
   };
 }
@@ -148,6 +153,10 @@ async function pastOf(
   return { reports: visible, unread: unread.length > 0 };
 }
 
+function isRunning(stepIn: StepIn | null): boolean {
+  return stepIn !== null && stepIn.endedAt === null;
+}
+
 function closesOf({ sprints }: BoardSetup): number[] {
   return sprints.flatMap(({ state, completeAt }) =>
     state === 'closed' && completeAt !== null ? [completeAt] : [],
@@ -169,6 +178,7 @@ function nothingToShow(
     introduced: false,
     hidden: [],
     mayHide: false,
+    mayStepIn: false,
     reading: null,
   };
 }

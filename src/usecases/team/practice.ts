@@ -22,7 +22,7 @@ type PracticeDeps = Pick<TeamDeps, 'stores' | 'queue' | 'clock'>;
 
 /** Evidence that is older than this is worth looking at again. */
 const STALE_MS = DAY_MS;
-const UNKNOWN_TRAITS: Signs = { X1: 'notEnoughData', X2: 'notEnoughData' };
+const UNKNOWN: Signs = { X1: 'notEnoughData', X2: 'notEnoughData' };
 
 /** What Jira shows beside the team's own view, and how much Scrum Master would help now. Throws Failures. */
 export async function readPractice(deps: PracticeDeps, viewer: TeamViewer): Promise<PracticeDto> {
@@ -48,10 +48,10 @@ export async function readPractice(deps: PracticeDeps, viewer: TeamViewer): Prom
       state.banner === null
         ? null
         : { stage: state.banner.stage, contradictions: [...state.banner.contradictions] },
-    signs: evidence?.signs ?? UNKNOWN_TRAITS,
+    signs: evidence?.signs ?? UNKNOWN,
     engagement: engagementOf({
       stage,
-      signs: evidence?.signs ?? UNKNOWN_TRAITS,
+      signs: evidence?.signs ?? UNKNOWN,
       mode: settings.roles.smMode,
       hasScrumMaster: settings.roles.sm !== null,
       scrumMasterTeams: settings.roles.smTeams,
@@ -92,7 +92,7 @@ export async function beginStepIn(deps: PracticeDeps, viewer: TeamViewer, sprint
     teamOf(deps.stores, viewer),
     evidenceOf(deps, viewer.projectId),
   ]);
-  const signs = evidence?.signs ?? UNKNOWN_TRAITS;
+  const signs = evidence?.signs ?? UNKNOWN;
   const occasion = occasionOf(team, deps.clock.now());
   await changeRecord(deps, viewer, (record) => ({
     ...record,
@@ -111,7 +111,7 @@ export async function finishStepIn(deps: PracticeDeps, viewer: TeamViewer): Prom
     if (record.stepIn === null) throw new UseCaseError('NOT_FOUND');
     return {
       ...record,
-      stepIn: accepted(endStepIn(record.stepIn, evidence?.signs ?? UNKNOWN_TRAITS, occasion)),
+      stepIn: accepted(endStepIn(record.stepIn, evidence?.signs ?? UNKNOWN, occasion)),
     };
   });
 }

@@ -18,7 +18,15 @@ const HEALTH: SprintHealthDto = {
   active: { report: buildReport(), burnUp: buildBurnUp() },
   history: [],
   health: null,
-  ...{ texts: 'ha', stage: 'ha', introduced: true, hidden: [], mayHide: false, reading: null },
+  ...{
+    texts: 'ha',
+    stage: 'ha',
+    introduced: true,
+    hidden: [],
+    mayHide: false,
+    mayStepIn: false,
+    reading: null,
+  },
 };
 
 const PROJECTS = [

@@ -14,6 +14,7 @@ import { SignalGroups } from './signals/signal-groups';
 import { SituationCards } from './signals/situation-cards';
 import { StepInCard } from './signals/step-in-card';
 import { useHide } from './use-hide';
+import { useStepIn } from './use-step-in';
 
 interface HealthPanelProps {
   readonly data: SprintHealthDto;
@@ -31,6 +32,7 @@ export function HealthPanel(props: HealthPanelProps) {
   const { board, health } = data;
   const sprintId = chosenSprint(data, place);
   const hide = useHide(projectKey, board?.id);
+  const startStepIn = useStepIn(projectKey);
   return (
     <Stack space="space.400">
       <HealthToolbar {...props} sprintId={sprintId} />
@@ -39,7 +41,7 @@ export function HealthPanel(props: HealthPanelProps) {
       {health !== null && (
         <Stack space="space.200">
           <Headline health={health} hidden={data.hidden} />
-          <StepInCard health={health} />
+          <StepInCard health={health} onStart={data.mayStepIn ? startStepIn : undefined} />
         </Stack>
       )}
       {board !== null && sprintId !== undefined ? (

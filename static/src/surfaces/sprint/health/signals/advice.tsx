@@ -1,8 +1,8 @@
-import { FormattedMessage } from 'react-intl';
+import { Stack } from '@atlaskit/primitives/compiled';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { JudgedSignal, SignalTeam } from './signal';
 import { LabelledText } from './labelled-text';
-import { Question } from './question';
-import { Stack } from '@atlaskit/primitives/compiled';
+import { questionText } from './question-text';
 
 interface AdviceProps {
   readonly signal: JudgedSignal;
@@ -11,11 +11,12 @@ interface AdviceProps {
 
 /** The question to the team, then a possible first step (domain.md T76); to a team at Shu also why it matters. */
 export function Advice({ signal, texts }: AdviceProps) {
+  const intl = useIntl();
   return (
     <Stack space="space.150">
       {texts === 'shu' && <Matters signal={signal} />}
       <LabelledText label="health.card.ask" strong>
-        <Question signal={signal} />
+        {questionText(signal, intl)}
       </LabelledText>
       <LabelledText label="health.card.step">
         <FormattedMessage id={`health.step.${signal.id}`} />

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 
+import { ballotKey } from './app/ballot-key';
 import type { TeamSettings } from '../src/domain/team/settings';
 import { seedSettings } from './app/seed-settings';
 import type { Faults, SiteFile } from './jira';
@@ -63,6 +64,7 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
     siteUrl: `http://localhost:${port}`,
     time: options.time ?? 'running',
     chaos: options.chaos,
+    variables: ballotKey(),
     tasksAtOnce: TASKS_AT_ONCE,
     ...options.siteOptions,
     jira: {

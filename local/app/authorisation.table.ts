@@ -77,6 +77,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'backlog.move': row('work'),
   'backlog.explain': row('work'),
   'backlog.log': row('browse'),
+  'backlog.finding': row('browse'),
   'outcome.get': row('browse'),
   'outcome.answer': row('work'),
   'outcome.poWord': row('productOwner'),

@@ -81,7 +81,13 @@ interface PartChoiceProps {
 }
 
 function PartChoice({ part, differences, theirs, onChoose }: PartChoiceProps) {
-  const { formatMessage } = useIntl();
+  const { formatMessage, messages } = useIntl();
+  /** A value is called as in its section; what stands in no section, by its path. */
+  const nameOf = (path: string): string => {
+    if (path === '') return formatMessage({ id: `settings.part.${part}` });
+    const id = ['settings', part, path].join('.');
+    return id in messages ? formatMessage({ id }, { name: '' }) : path;
+  };
   return (
     <fieldset className={styles['part']}>
       <legend className={styles['legend']}>{formatMessage({ id: `settings.part.${part}` })}</legend>
@@ -110,7 +116,7 @@ function PartChoice({ part, differences, theirs, onChoose }: PartChoiceProps) {
         <tbody>
           {differences.map(({ path, mine, theirs: their }) => (
             <tr key={path}>
-              <th scope="row">{path}</th>
+              <th scope="row">{nameOf(path)}</th>
               <td>{mine}</td>
               <td>{their}</td>
             </tr>

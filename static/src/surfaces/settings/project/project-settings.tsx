@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import Heading from '@atlaskit/heading';
+import { Stack } from '@atlaskit/primitives/compiled';
+import { FormattedMessage } from 'react-intl';
 import { QueryView } from '../../../shared/query-view';
 import { useSurfaceContext } from '../../../shared/use-surface-context';
 import { call } from '../call';
 import { SettingsPage } from './settings-page';
+import styles from './settings-page.module.css';
 import { Wizard } from './wizard/wizard';
 
 /** The project's settings: the wizard at first, the sections afterwards. */
@@ -13,15 +17,22 @@ export function ProjectSettings() {
     queryFn: () => call('settings.get', { projectKey }),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return (
-    <QueryView query={query}>
-      {(data) =>
-        !data.settings.introduced && data.viewer.maySave ? (
-          <Wizard projectKey={projectKey} data={data} />
-        ) : (
-          <SettingsPage projectKey={projectKey} data={data} />
-        )
-      }
-    </QueryView>
+  if (query.data === undefined) {
+    return (
+      <main className={styles['page']}>
+        <Stack space="space.200">
+          <Heading size="large" as="h1">
+            <FormattedMessage id="settings.title" />
+          </Heading>
+          <QueryView query={query}>{() => null}</QueryView>
+        </Stack>
+      </main>
+    );
+  }
+  const { data } = query;
+  return !data.settings.introduced && data.viewer.maySave ? (
+    <Wizard projectKey={projectKey} data={data} />
+  ) : (
+    <SettingsPage projectKey={projectKey} data={data} />
   );
 }

@@ -166,6 +166,6 @@ describe('settings of a team', () => {
     }
     await toggle.focus();
     await boss.page.keyboard.press('Space');
-    await boss.app.getByText('In use').waitFor();
+    await boss.app.getByText('In use', { exact: true }).waitFor();
   });
 });

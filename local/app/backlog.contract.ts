@@ -4,7 +4,7 @@ import { playSmallSite, SMALL_CAST } from '../sites';
 import { introduceTeam, openAppSite, type AppSite } from './testing/app-site';
 import { asPerson } from './testing/as-person';
 
-const { po, sm, dev, secondDev, admin } = SMALL_CAST;
+const { po, sm, dev, secondDev } = SMALL_CAST;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const boardId = 1;
 jest.setTimeout(60_000);

@@ -23,15 +23,27 @@ export function AnswersView({ panel }: { readonly panel: OutcomePanelDto }) {
         )}
       </Inline>
       <Answered question="value" quality={panel.value} text={answers.value}>
-        {answers.valueFor !== null && <AnswerText field="valueFor" answer={answers.valueFor} />}
+        {answers.valueFor !== null && (
+          <span>
+            <AnswerText field="valueFor" answer={answers.valueFor} />
+          </span>
+        )}
         {answers.valueLevel !== null && (
-          <FormattedMessage id={`issue.outcome.valueIs.${answers.valueLevel}`} />
+          <span>
+            <FormattedMessage id={`issue.outcome.valueIs.${answers.valueLevel}`} />
+          </span>
         )}
       </Answered>
       <Answered question="risk" quality={panel.risk} text={answers.risk}>
-        {answers.riskWhen !== null && <AnswerText field="riskWhen" answer={answers.riskWhen} />}
+        {answers.riskWhen !== null && (
+          <span>
+            <AnswerText field="riskWhen" answer={answers.riskWhen} />
+          </span>
+        )}
         {answers.riskWhen !== 'none' && answers.riskLevel !== null && (
-          <FormattedMessage id={`issue.outcome.riskIs.${answers.riskLevel}`} />
+          <span>
+            <FormattedMessage id={`issue.outcome.riskIs.${answers.riskLevel}`} />
+          </span>
         )}
       </Answered>
       {at !== null && (

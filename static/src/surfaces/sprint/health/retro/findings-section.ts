@@ -2,6 +2,7 @@ import type { IntlShape } from 'react-intl';
 import type { HealthDto } from '../../../../../../src/contract/health-schema';
 import { isRaised } from '../../../../../../src/domain/maturity/signal-state';
 import { observationText } from '../signals/observation-text';
+import { questionText } from '../signals/question-text';
 import { hiddenSignals, isJudged, type JudgedSignal } from '../signals/signal';
 import type { RetroLine, RetroSection } from './retro-types';
 
@@ -31,12 +32,4 @@ function lineOf(signal: JudgedSignal, intl: IntlShape): RetroLine {
     name: `${name} (${formatMessage({ id: `health.state.${signal.state}` })})`,
     text: `${observationText(signal.observation, intl)} ${questionText(signal, intl)}`,
   };
-}
-
-/** Ceremonies are asked about one by one. */
-function questionText({ id, observation }: JudgedSignal, { formatMessage }: IntlShape): string {
-  if (observation.code !== 'H18.ceremonies') return formatMessage({ id: `health.ask.${id}` });
-  return observation.params.notCovered
-    .map((ceremony) => formatMessage({ id: `health.ask.H18.${ceremony}` }))
-    .join(' ');
 }

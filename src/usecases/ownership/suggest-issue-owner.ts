@@ -5,6 +5,7 @@ import { proposalsOf, EMPTY_LEARNING } from '../../domain/ownership/learning';
 import type { Kind } from '../../domain/ownership/kinds.table';
 import type { OwnerDecision } from '../../domain/ownership/owner-decision';
 import { suggestOwner, type Suggestion } from '../../domain/ownership/suggestion';
+import type { LoggedSprint } from '../../domain/team/rotation-log';
 import type { TeamSettings } from '../../domain/team/settings';
 import { stageForTexts } from '../../domain/team/stage';
 import { viewerRole } from '../../domain/team/viewer-role';
@@ -15,6 +16,7 @@ import type { People } from '../../ports/people';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
 import { readSettings } from '../settings/read-settings';
+import { facilitatedSprint } from '../team/rotation';
 import { decisionOf } from './owner-decisions';
 import { teamForSuggestion } from './team-for-suggestion';
 
@@ -44,7 +46,8 @@ export async function suggestIssueOwner(deps: SuggestDeps, read: ReadIssue): Pro
   ]);
   const of = parent ?? read;
   const decision = decisionOf(ownerPropertyOf(of.properties[OWNER_PROPERTY]));
-  const suggestion = await suggestFor(deps.recognition, of.issue, { settings, decision });
+  const sprint = await facilitatedSprint(deps.stores, issue.project.id, settings, deps.clock.now());
+  const suggestion = await suggestFor(deps.recognition, of.issue, { settings, decision, sprint });
   const role = viewerRole(settings.roles, deps.accountId);
   const maySteer = role !== 'DEV' || permissions.administer;
   const proposals = maySteer
@@ -74,7 +77,11 @@ export async function suggestIssueOwner(deps: SuggestDeps, read: ReadIssue): Pro
 export async function suggestFor(
   recognition: Recognition,
   issue: Issue,
-  { settings, decision }: { settings: TeamSettings; decision: OwnerDecision | null },
+  {
+    settings,
+    decision,
+    sprint = null,
+  }: { settings: TeamSettings; decision: OwnerDecision | null; sprint?: LoggedSprint | null },
 ): Promise<Suggestion> {
   const role = issue.assigneeId === null ? 'DEV' : viewerRole(settings.roles, issue.assigneeId);
   return suggestOwner(
@@ -90,7 +97,7 @@ export async function suggestFor(
       assigneeRole: role === 'DEV' ? null : role,
       decision,
     },
-    teamForSuggestion(settings, settings.maturity.stage, null),
+    teamForSuggestion(settings, settings.maturity.stage, sprint),
     await recognition.recogniser(),
   );
 }

@@ -15,20 +15,24 @@ interface ExperimentBoxProps {
   readonly finding: string;
   /** What the form proposes, where something is known to be worth a try. */
   readonly proposal?: { readonly text: string; readonly days: number } | undefined;
+  /** A piece of advice can be tried; there is nothing in it to live with. */
+  readonly onlyTry?: boolean;
 }
 
 /**
  * "We try … until {date}", or "we live with this until {date}", on any finding (domain.md T81, T82): start it, see it
  * run, and say on its date whether it is kept, changed or stopped. Reads what it needs itself.
  */
-export function ExperimentBox({ projectKey, finding, proposal }: ExperimentBoxProps) {
+export function ExperimentBox(props: ExperimentBoxProps) {
+  const { projectKey } = props;
   const { data, error } = useExperiments(projectKey);
   if (error !== null && data === undefined) return <FailureNote error={error} />;
   if (data === undefined) return null;
-  return <Loaded projectKey={projectKey} finding={finding} proposal={proposal} data={data} />;
+  return <Loaded {...props} data={data} />;
 }
 
-function Loaded({ projectKey, finding, proposal, data }: ExperimentBoxProps & { data: ExperimentsDto }) {
+function Loaded(props: ExperimentBoxProps & { readonly data: ExperimentsDto }) {
+  const { projectKey, finding, proposal, onlyTry = false, data } = props;
   const [starting, setStarting] = useState<Experiment['kind'] | null>(null);
   const { start } = useTrying(projectKey);
   const { asOf, experiments, viewer } = data;
@@ -42,7 +46,7 @@ function Loaded({ projectKey, finding, proposal, data }: ExperimentBoxProps & { 
         <RunningExperiment projectKey={projectKey} experiment={running} asOf={asOf} viewer={viewer} />
       )}
       {running === undefined && starting === null && (
-        <ExperimentButtons viewer={viewer} onStart={setStarting} />
+        <ExperimentButtons viewer={viewer} onlyTry={onlyTry} onStart={setStarting} />
       )}
       {running === undefined && starting !== null && (
         <TermForm

@@ -15,7 +15,7 @@ export function EngagementCard({ advice }: { readonly advice: Advice }) {
   return (
     <div className={calm ? styles['calm'] : styles['card']}>
       <Stack space="space.150">
-        <Heading size="small" as="h4">
+        <Heading size="small" as="h3">
           <FormattedMessage id={`team.engagement.${engagement}`} />
         </Heading>
         <p className={styles['text']}>

@@ -80,7 +80,12 @@ function AdviceLine({ advice }: { readonly advice: Advice }) {
       <p className={styles['subtle']}>
         <FormattedMessage id="team.because" values={{ causes: <FormattedList value={causes} /> }} />
       </p>
-      <ExperimentBox projectKey={projectKey} finding={advice.code} proposal={{ text, days: TRY_DAYS }} />
+      <ExperimentBox
+        projectKey={projectKey}
+        finding={advice.code}
+        onlyTry
+        proposal={{ text, days: TRY_DAYS }}
+      />
     </Stack>
   );
 }

@@ -30,10 +30,14 @@ export function CeremoniesPage({ onContext }: CeremoniesPageProps) {
             </p>
           </Stack>
           <div className={styles['cards']}>
-            <CeremonyList statuses={data.statuses} />
-            <AdviceCard advice={data.advice} onContext={onContext} />
-            <ComplaintCard />
-            <RotationCard data={data} />
+            <Stack space="space.200">
+              <CeremonyList statuses={data.statuses} />
+              <RotationCard data={data} />
+            </Stack>
+            <Stack space="space.200">
+              <AdviceCard advice={data.advice} onContext={onContext} />
+              <ComplaintCard />
+            </Stack>
           </div>
           {(data.rotation.on || data.sprints.some(({ entries }) => entries.length > 0)) && (
             <LogTable data={data} />

@@ -53,6 +53,7 @@ function GuideView({ guide }: { readonly guide: Guide }) {
       <ExperimentBox
         projectKey={projectKey}
         finding={code}
+        onlyTry
         proposal={{ text: formatMessage({ id: `team.way.${first}` }), days: tryDays }}
       />
     </Stack>

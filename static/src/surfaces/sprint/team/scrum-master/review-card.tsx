@@ -23,7 +23,7 @@ export function ReviewCard({ review, speaks }: ReviewCardProps) {
   return (
     <div className={due === null ? styles['card'] : styles['notice']}>
       <Stack space="space.150" alignInline="start">
-        <Heading size="small" as="h4">
+        <Heading size="small" as="h3">
           <FormattedMessage id="team.review.title" />
         </Heading>
         <p className={styles['text']}>
@@ -48,7 +48,11 @@ export function ReviewCard({ review, speaks }: ReviewCardProps) {
             <FormattedMessage id="team.review.record" />
           </Button>
         )}
-        {writing && <ReviewForm onDone={() => setWriting(false)} />}
+        {writing && (
+          <div className={styles['wide']}>
+            <ReviewForm onDone={() => setWriting(false)} />
+          </div>
+        )}
         {held.length > 0 && <Held held={held} />}
       </Stack>
     </div>

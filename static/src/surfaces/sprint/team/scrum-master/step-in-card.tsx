@@ -19,7 +19,7 @@ export function StepInCard({ data }: { readonly data: PracticeDto }) {
   return (
     <div className={engagement.stepIn && !running ? styles['notice'] : styles['card']}>
       <Stack space="space.150" alignInline="start">
-        <Heading size="small" as="h4">
+        <Heading size="small" as="h3">
           <FormattedMessage
             id={engagement.hat === 'someone' ? 'team.stepIn.title.someone' : 'team.stepIn.title'}
           />

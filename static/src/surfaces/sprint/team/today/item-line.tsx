@@ -9,10 +9,12 @@ type Items = NonNullable<AssessmentDto['results'][number]['round']['items']>;
 interface ItemLineProps {
   readonly id: QuestionId;
   readonly item: Items[QuestionId];
+  /** Whether it says of itself that it is worth talking about. */
+  readonly tagged: boolean;
 }
 
 /** One question with the words the team's middle answer stands for. Counts per answer are shown nowhere. */
-export function ItemLine({ id, item }: ItemLineProps) {
+export function ItemLine({ id, item, tagged }: ItemLineProps) {
   const { median, talk } = item;
   return (
     <li>
@@ -20,7 +22,7 @@ export function ItemLine({ id, item }: ItemLineProps) {
         <span className={styles['strong']}>
           <FormattedMessage id={`team.question.${id}`} />
         </span>
-        {talk !== null && (
+        {tagged && talk !== null && (
           <Lozenge appearance="inprogress">
             <FormattedMessage id="team.results.talk.tag" />
           </Lozenge>

@@ -66,7 +66,7 @@ function Count({ round }: Pick<OpenRoundProps, 'round'>) {
   );
   const whole = Math.max(known ? teamSize : 0, needed, respondents);
   return (
-    <div>
+    <div className={styles['wide']}>
       <p className={styles['text']}>{text}</p>
       <ProgressBar value={whole === 0 ? 0 : respondents / whole} ariaLabel={text} />
     </div>

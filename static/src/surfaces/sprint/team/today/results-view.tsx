@@ -63,7 +63,7 @@ function RoundResult({ result, change }: RoundResultProps) {
               </p>
               <ul className={styles['plain']}>
                 {talk.map((id) => (
-                  <ItemLine key={id} id={id} item={items[id]} />
+                  <ItemLine key={id} id={id} item={items[id]} tagged={false} />
                 ))}
               </ul>
             </Stack>
@@ -72,7 +72,7 @@ function RoundResult({ result, change }: RoundResultProps) {
           <Disclosure label={<FormattedMessage id="team.results.all" />}>
             <ul className={styles['plain']}>
               {QUESTION_IDS.map((id) => (
-                <ItemLine key={id} id={id} item={items[id]} />
+                <ItemLine key={id} id={id} item={items[id]} tagged />
               ))}
             </ul>
           </Disclosure>

@@ -38,11 +38,13 @@ function Today({ data, onAnswer }: TodayPageProps & { readonly data: AssessmentD
         )}
       </Stack>
       <div className={styles['cards']}>
-        <StageCard stage={stage} />
-        {agreement !== null && agreement.state !== 'agreed' && (
-          <AgreementCard agreement={agreement} mayConfirm={viewer.mayConfirm} />
-        )}
-        {!waiting && viewer.mayPropose && <ProposeCard data={data} />}
+        <Stack space="space.200">
+          <StageCard stage={stage} />
+          {agreement !== null && agreement.state !== 'agreed' && (
+            <AgreementCard agreement={agreement} mayConfirm={viewer.mayConfirm} />
+          )}
+          {!waiting && viewer.mayPropose && <ProposeCard data={data} />}
+        </Stack>
         <RoundCard data={data} onAnswer={onAnswer} />
       </div>
       <ResultsView data={data} />

@@ -3,6 +3,7 @@ import type { LocalSiteOptions } from '../../forge/local-site';
 import { OWNER_PROPERTY } from '../../../src/contract/owner-property';
 import { asPerson } from './as-person';
 import { openAppSite, type AppSite } from './app-site';
+import { UNLIMITED } from './without-waiting';
 import { BOSS, WORKER, workSite } from './work-site';
 
 const MINUTE = 60_000;
@@ -87,14 +88,6 @@ export async function playMonth(
     site.dispose();
   }
 }
-
-/** Emulated calls that are waited for take no real time, so real limits say nothing here. */
-const UNLIMITED = {
-  resolver: Number.POSITIVE_INFINITY,
-  trigger: Number.POSITIVE_INFINITY,
-  consumer: Number.POSITIVE_INFINITY,
-  scheduledTrigger: Number.POSITIVE_INFINITY,
-};
 
 function pick<T>(list: readonly T[], random: () => number): T {
   const found = list[Math.floor(random() * list.length)];

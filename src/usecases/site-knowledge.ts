@@ -1,6 +1,5 @@
 import type { Board, FieldIds } from '../domain/jira/board';
 import type { BoardFacts, ProjectFacts, SiteFacts } from '../domain/jira/facts';
-import { conditionOf } from '../domain/jira/jql';
 import type { Clock } from '../ports/clock';
 import { isFailure } from '../ports/failure';
 import type { Boards, Projects } from '../ports/jira';
@@ -73,10 +72,14 @@ export async function forgetBoard({ boardFacts }: KnowledgeDeps['stores'], board
   await boardFacts.remove({ project: SITE, name: String(boardId) });
 }
 
+/**
+ * The filter is named, not copied: Jira passes over what a reader may not see in a saved filter, and refuses it in a query.
+ */
 async function readCondition(boards: Boards, { filterId }: Pick<Board, 'filterId'>): Promise<string | null> {
   if (filterId === null) return null;
   try {
-    return conditionOf(await boards.filterJql(filterId));
+    await boards.filterJql(filterId);
+    return `filter = ${filterId}`;
   } catch (failure) {
     if (isFailure(failure, 'notFound', 'notAllowed')) return null;
     throw failure;

@@ -5,6 +5,7 @@ import { findField } from './find-field';
 import { callFunction } from './functions';
 import { JqlError } from './jql-error';
 import { declaredProperty } from './property-field';
+import { namesSavedFilter, savedFiltersOf } from './saved-filter';
 import type { JqlContext, SearchField, Token } from './search-field';
 
 export type Predicate = (issue: Issue) => boolean;
@@ -64,6 +65,7 @@ export function fieldOf(field: TerminalClause['field'], context: JqlContext): Se
 }
 
 function compileTerminal(clause: TerminalClause, context: JqlContext, negated: boolean): Predicate {
+  if (namesSavedFilter(clause)) return compileSaved(clause, context, negated);
   const field = fieldOf(clause.field, context);
   const written = clause.operator?.value ?? '=';
   const operator = negated ? (OPPOSITE[written] ?? written) : written;
@@ -81,6 +83,20 @@ function compileTerminal(clause: TerminalClause, context: JqlContext, negated: b
     context,
     operator === '!=' || operator === 'not in' || operator === 'is not',
   );
+}
+
+/** What a saved filter finds. It was checked when it was saved: what its reader may not see is nothing, not an error. */
+function compileSaved(clause: TerminalClause, context: JqlContext, negated: boolean): Predicate {
+  const { ids, negative } = savedFiltersOf(clause);
+  const filters = ids.map((id) => {
+    const where = context.savedFilter(id);
+    if (where === undefined) {
+      throw new JqlError([`A value with ID '${id}' does not exist for the field '${clause.field.value}'.`]);
+    }
+    return where === null ? () => true : compileClause(where, { ...context, saved: true });
+  });
+  const wanted = negative === negated;
+  return (issue) => filters.some((finds) => finds(issue)) === wanted;
 }
 
 /** `=`, `in`, `is` and their opposites. An empty field matches only EMPTY. */
@@ -139,7 +155,7 @@ function tokensOf(
       return { tokens: [], empty: true };
     case 'value':
       if (operand.value.toLowerCase() === field.emptyWord) return { tokens: [], empty: true };
-      return { tokens: [...field.resolve(operand.value)], empty: false };
+      return { tokens: resolved(field, operand.value, context), empty: false };
     case 'function': {
       const args = operand.arguments.map((argument) => argument.value);
       return { tokens: [...callFunction(operand.function.value, args, field, context)], empty: false };
@@ -148,6 +164,15 @@ function tokensOf(
       const parts = operand.values.map((value) => tokensOf(field, value, context));
       return { tokens: parts.flatMap((part) => part.tokens), empty: parts.some((part) => part.empty) };
     }
+  }
+}
+
+function resolved(field: SearchField, literal: string, { saved }: JqlContext): Token[] {
+  try {
+    return [...field.resolve(literal)];
+  } catch (error) {
+    if (saved === true && error instanceof JqlError) return [];
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { OperatorValue } from '@atlaskit/jql-ast';
+import type { Clause, OperatorValue } from '@atlaskit/jql-ast';
 
 import type { Issue } from '../store/model';
 import type { Site } from '../store/site';
@@ -30,6 +30,10 @@ export interface JqlContext {
   readonly now: number;
   readonly browses: (projectId: string) => boolean;
   readonly aliases: readonly PropertyAlias[];
+  /** The condition of a saved filter, null where it has none, undefined where the reader has no such filter. */
+  readonly savedFilter: (id: string) => Clause | null | undefined;
+  /** The query was checked when it was saved: values that its reader may not see are passed over. */
+  readonly saved?: boolean | undefined;
 }
 
 /** A field as a query may use it. */

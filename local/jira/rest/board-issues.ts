@@ -6,7 +6,7 @@ import { numbersOf, textOf } from '../store/json';
 import type { Board, Issue } from '../store/model';
 import type { Site } from '../store/site';
 import type { Call } from './call';
-import { compiled } from './search';
+import { compiled, savedFilter } from './search';
 
 /** A list of issues: those its board's filter finds, if there is a board, and its own test lets pass. */
 export interface IssueList {
@@ -54,7 +54,7 @@ export function findInList(
   reconcile: ReadonlySet<number>,
   call: Call,
 ): number[] {
-  const filter = list.board ? compiled(call, list.board.filterJql, false).matches : () => true;
+  const filter = list.board ? savedFilter(call, list.board.filterJql) : () => true;
   const query = compiled(call, jql, false);
   const matches: Predicate = (issue) => list.holds(issue) && filter(issue) && query.matches(issue);
   const indexed = (issue: Issue) => call.services.index.seen(issue, reconcile);

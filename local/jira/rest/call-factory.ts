@@ -1,5 +1,6 @@
 import type { JiraRequest } from '../jira-request';
-import type { PropertyAlias } from '../jql/search-field';
+import { parseQuery } from '../jql/query';
+import type { JqlContext, PropertyAlias } from '../jql/search-field';
 import { Access, type Caller } from '../permissions/access';
 import type { Site } from '../store/site';
 import type { Call } from './call';
@@ -35,8 +36,18 @@ export function callFor(setting: CallSetting, parts: CallParts, request: JiraReq
     access,
     now,
     view: { site, zone, url, browses },
-    jql: { site, accountId, zone, now, browses, aliases },
+    jql: { site, accountId, zone, now, browses, aliases, savedFilter: savedFilterFor(site, access) },
     cause: { accountId, viaApp: request.scopes !== 'browser-session', now, trace: traceOf(request) },
+  };
+}
+
+/** Boards' filters are the saved filters of this site; who may see the board may use its filter. */
+function savedFilterFor(site: Site, access: Access): JqlContext['savedFilter'] {
+  return (id) => {
+    const board = [...site.boards.values()].find(({ filterId }) => filterId === id);
+    if (board === undefined || (board.projectId !== null && !access.browses(board.projectId)))
+      return undefined;
+    return parseQuery(board.filterJql).where;
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { Predicate } from '../jql/compile';
 import { JqlError } from '../jql/jql-error';
 import { compileQuery, parseQuery, requireBounded, type CompiledQuery } from '../jql/query';
 import { runQuery } from '../jql/run';
@@ -69,6 +70,11 @@ export function compiled(call: Call, jql: string, bounded: boolean): CompiledQue
     if (bounded) requireBounded(parsed);
     return compileQuery(parsed, call.jql);
   });
+}
+
+/** Out: the test of a query that was checked when it was saved. */
+export function savedFilter(call: Call, jql: string): Predicate {
+  return asJiraError(() => compileQuery(parseQuery(jql), { ...call.jql, saved: true }).matches);
 }
 
 /** Runs work whose query errors become 400s. */

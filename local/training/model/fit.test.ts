@@ -1,5 +1,6 @@
+import { normaliseWithOffsets } from '../../../src/domain/text/normalise';
 import { evidenceWords } from '../../../src/domain/text-model/evidence-words';
-import { classProbabilities, groupProbabilities } from '../../../src/domain/text-model/score-text';
+import { classProbabilities, groupProbabilities, groupSums } from '../../../src/domain/text-model/score-text';
 import type { FeatureSettings } from '../../../src/domain/text-model/text-features';
 import type { TextModel } from '../../../src/domain/text-model/unpack-model';
 import { readyModel } from '../cross-validate';
@@ -109,7 +110,12 @@ describe.each(fits)('a %s model', (_, samples, fit) => {
     const model = ready(fit());
     const title = 'Prepare the retrospective again';
     const group = model.groups[model.classes.indexOf('retro')] ?? '';
-    const words = evidenceWords(model, title, group, (text) => ({ title: text }));
+    const words = evidenceWords(
+      model,
+      groupSums(model, { title }),
+      { written: title, normalised: normaliseWithOffsets(title) },
+      group,
+    );
     expect(words.map(({ start, end }) => title.slice(start, end)).join(' ')).toContain('retrospective');
   });
 

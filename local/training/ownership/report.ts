@@ -4,7 +4,7 @@ import { findCues } from '../../../src/domain/ownership/cue-matcher';
 import { estimateOwner, type OwnerEstimate } from '../../../src/domain/ownership/owner-estimate';
 import { decideOwner } from '../../../src/domain/ownership/owner-recogniser';
 import { recogniseByCues, type Recognition } from '../../../src/domain/ownership/recognition';
-import { calibrated, logOdds } from '../../../src/domain/text-model/score-text';
+import { calibrated, groupSums, logOdds } from '../../../src/domain/text-model/score-text';
 import type { Calibration } from '../../../src/domain/text-model/shipped-model';
 import type { TextModel } from '../../../src/domain/text-model/unpack-model';
 import { figure, fitCalibration, percent, precisionRecall, reliabilityTable } from '../metrics';
@@ -30,7 +30,7 @@ export function predictAll(model: TextModel, samples: readonly Sample[]): Predic
       expected: ownerOf(sample.label),
       cues: recogniseByCues(sample.input.title, title, found),
       isGuarded: guardOf(title.text, null, false) !== null,
-      estimate: estimateOwner(model, sample.input),
+      estimate: estimateOwner(model, groupSums(model, sample.input)),
     };
   });
 }
@@ -68,13 +68,13 @@ const modelAlone =
   ({ isGuarded, estimate: { owner, probability } }) =>
     !isGuarded && probability >= least ? owner : 'NONE';
 
-/** In: calibrated predictions. Out: the report as lines. */
-export function ownershipReport(predictions: readonly Prediction[]): string[] {
+/** In: calibrated predictions, in how many parts authors and projects were held out. Out: the report as lines. */
+export function ownershipReport(predictions: readonly Prediction[], parts: number): string[] {
   const authors = labelled(predictions);
   const development = predictions.filter(({ sample }) => sample.label === DEVELOPMENT);
   const firstTen = authors.filter(({ sample }) => /-(?:0\d|10)$/.test(sample.source));
   return [
-    'The engine: model, cues, guard of story sentences; issue type masked',
+    `The engine: model, cues, guard of story sentences; issue type masked; held out in ${parts} parts`,
     line('all authors', authors, engine),
     line('authors 01–10', firstTen, engine),
     flaggedLine(development, engine),

@@ -1,5 +1,4 @@
-import { calibrated, classProbabilities, groupProbabilities } from '../text-model/score-text';
-import type { TextInput } from '../text-model/text-features';
+import { calibrated, classShares, groupProbabilities, type GroupSum } from '../text-model/score-text';
 import type { TextModel } from '../text-model/unpack-model';
 
 export type OwningRole = 'SM' | 'PO';
@@ -20,9 +19,9 @@ export interface OwnerEstimate {
   readonly shares: Readonly<Record<OwningRole | 'NONE', number>>;
 }
 
-/** In: the model of owners, what it reads (see `ownerInput`). Out: its estimate. */
-export function estimateOwner(model: TextModel, input: TextInput): OwnerEstimate {
-  const kinds = classProbabilities(model, input);
+/** In: the model of owners, the sums of what it reads (see `ownerInput`). Out: its estimate. */
+export function estimateOwner(model: TextModel, groups: readonly GroupSum[]): OwnerEstimate {
+  const kinds = classShares(model, groups);
   const sums = groupProbabilities(model, kinds);
   const shares = { SM: sums.get('SM') ?? 0, PO: sums.get('PO') ?? 0, NONE: sums.get('NONE') ?? 0 };
   const owner: OwningRole = shares.SM >= shares.PO ? 'SM' : 'PO';

@@ -1,7 +1,8 @@
 import { isReadable } from '../text/readable';
-import { normalise, type NormalisedText } from '../text/normalise';
+import type { NormalisedText } from '../text/normalise';
 import { evidenceWords } from '../text-model/evidence-words';
 import { knowsText } from '../text-model/known-text';
+import { groupSums } from '../text-model/score-text';
 import type { TextModel } from '../text-model/unpack-model';
 import { findCues } from './cue-matcher';
 import { kindById, type Kind } from './kinds.table';
@@ -30,12 +31,14 @@ export function ownerRecogniser(
     if (!isReadable(item.summary, title.text) || !knowsText(model, item.summary)) return null;
     const found = findCues(title.text);
     const cues = recogniseByCues(item.summary, title, found);
-    const input = ownerInput(item, title.text, found);
-    const estimate = estimateOwner(model, input);
+    const sums = groupSums(model, ownerInput(item, title.text, found));
+    const estimate = estimateOwner(model, sums);
+    const evidence = (group: string) =>
+      evidenceWords(model, sums, { written: item.summary, normalised: title }, group);
     const owner = decideOwner(cues, estimate);
-    if (owner === null) return ownWork(cues, estimate, () => evidenceOf(model, item, 'NONE'));
+    if (owner === null) return ownWork(cues, estimate, () => evidence('NONE'));
     if (cues?.kind.owner === owner) return cues;
-    return named(estimate, title, evidenceOf(model, item, owner));
+    return named(estimate, title, evidence(owner));
   };
 }
 
@@ -79,11 +82,4 @@ function ownWork(
   const kind: Kind | undefined = kindById(likeliest.kind);
   if (cues !== null || kind?.class !== 'gap' || likeliest.share < LEAST_GAP_SHARE) return null;
   return { kind, with: kind.with, confidence: 'medium', evidence: evidence(), other: null };
-}
-
-function evidenceOf(model: TextModel, item: WorkItemText, group: string): Recognition['evidence'] {
-  return evidenceWords(model, item.summary, group, (summary) => {
-    const text = normalise(summary);
-    return ownerInput({ ...item, summary }, text, findCues(text));
-  });
 }

@@ -2,9 +2,35 @@ import { CODEBOOK_SIZE, type Calibration } from './shipped-model';
 import { textFeatures, type TextInput } from './text-features';
 import type { TextModel } from './unpack-model';
 
+/** Below this a group has no known feature: rarities are far above. */
+const LEAST_SQUARES = 1e-6;
+
 /** In: a model and a text. Out: the probability of each class (raw, not calibrated), in the order of `model.classes`. */
 export function classProbabilities(model: TextModel, input: TextInput): Float64Array {
-  return softmax(classLogits(model, hiddenOf(model, input)));
+  return classShares(model, groupSums(model, input));
+}
+
+/** The vectors of a group's known features, weighed by rarity and added up; `squares` is what scales the sum. */
+export interface GroupSum {
+  readonly weight: number;
+  readonly sum: Float64Array;
+  readonly squares: number;
+}
+
+/** In: a model and a text. Out: the sum of each group, in the order of `textFeatures`. */
+export function groupSums(model: TextModel, input: TextInput): GroupSum[] {
+  return textFeatures(input, model.settings).map(({ weight, ids }) => groupSum(model, ids, weight));
+}
+
+/** In: the sums of a text's groups. Out: the probability of each class. */
+export function classShares(model: TextModel, groups: readonly GroupSum[]): Float64Array {
+  const hidden = new Float64Array(model.dimensions);
+  for (const { weight, sum, squares } of groups) {
+    if (squares < LEAST_SQUARES) continue;
+    const scale = weight / Math.sqrt(squares);
+    for (let k = 0; k < hidden.length; k++) hidden[k] = (hidden[k] ?? 0) + scale * (sum[k] ?? 0);
+  }
+  return softmax(classLogits(model, hidden));
 }
 
 /** In: class probabilities. Out: the sum a group. */
@@ -25,21 +51,19 @@ export function logOdds(probability: number): number {
   return Math.log(p / (1 - p));
 }
 
-/** Each group adds the vectors of its known features, weighed by rarity and scaled so that their number does not matter. */
-function hiddenOf(model: TextModel, input: TextInput): Float64Array {
-  const hidden = new Float64Array(model.dimensions);
-  for (const group of textFeatures(input, model.settings)) {
-    const rows = new Set<number>();
-    for (const id of group.ids) {
-      const row = model.features.rowOf(id);
-      if (row >= 0) rows.add(row);
-    }
-    let squares = 0;
-    for (const row of rows) squares += rarityOf(model, row) ** 2;
-    const scale = group.weight / Math.sqrt(squares);
-    for (const row of rows) addRow(model, row, scale * rarityOf(model, row), hidden);
+/** Out: the sum of the features that the model knows; each counts once. */
+export function groupSum(model: TextModel, ids: readonly number[], weight: number): GroupSum {
+  const sum = new Float64Array(model.dimensions);
+  const rows = new Set<number>();
+  for (const id of ids) rows.add(model.features.rowOf(id));
+  rows.delete(-1);
+  let squares = 0;
+  for (const row of rows) {
+    const rarity = rarityOf(model, row);
+    squares += rarity ** 2;
+    addRow(model, row, rarity, sum);
   }
-  return hidden;
+  return { weight, sum, squares };
 }
 
 function rarityOf({ levels, rarities }: TextModel, row: number): number {

@@ -88,6 +88,24 @@ export function textFeatures(input: TextInput, settings: FeatureSettings): Featu
   ];
 }
 
+/** In: words of a title, the place of one of them. Out: the features of the first two groups that it is part of. */
+export function featuresOfWord(
+  words: readonly string[],
+  place: number,
+  { minCharacters, maxCharacters }: FeatureSettings,
+): { readonly words: number[]; readonly characters: number[] } {
+  const [before, word = '', after] = [words[place - 1], words[place], words[place + 1]];
+  const grams = wordGrams([word]);
+  for (const pair of [
+    [before, word],
+    [word, after],
+  ]) {
+    const [first, second] = pair;
+    if (first !== undefined && second !== undefined) grams.push(wordGrams([first, second])[1] ?? 0);
+  }
+  return { words: grams, characters: characterGrams([word], minCharacters, maxCharacters) };
+}
+
 /** In: any text. Out: its normalised words, at most `limit`. */
 export function wordsOf(text: string, limit: number): string[] {
   const normalised = normalise(text.slice(0, MAX_CHARACTERS));

@@ -1,5 +1,6 @@
+import { normaliseWithOffsets } from '../../text/normalise';
 import { evidenceWords, type Stretch } from '../../text-model/evidence-words';
-import { calibrated, classProbabilities, groupProbabilities } from '../../text-model/score-text';
+import { calibrated, classShares, groupProbabilities, groupSums } from '../../text-model/score-text';
 import type { TextModel } from '../../text-model/unpack-model';
 import { technicalInput } from './technical-input';
 
@@ -23,11 +24,11 @@ export type TechnicalText = (item: {
 /** In: the trained model. Out: the reader. */
 export function technicalText(model: TextModel): TechnicalText {
   return ({ summary, description }) => {
-    const input = technicalInput(summary, description ?? '');
-    const shares = groupProbabilities(model, classProbabilities(model, input));
+    const sums = groupSums(model, technicalInput(summary, description ?? ''));
+    const shares = groupProbabilities(model, classShares(model, sums));
     const probability = calibrated(model.calibration, shares.get('technical') ?? 0);
     if (probability < LEAST_TECHNICAL) return { probability, evidence: [] };
-    const inputOf = (title: string) => ({ ...input, title });
-    return { probability, evidence: evidenceWords(model, summary, 'technical', inputOf) };
+    const title = { written: summary, normalised: normaliseWithOffsets(summary) };
+    return { probability, evidence: evidenceWords(model, sums, title, 'technical') };
   };
 }

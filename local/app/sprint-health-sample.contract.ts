@@ -6,6 +6,11 @@ import { asPerson } from './testing/as-person';
 
 jest.setTimeout(120_000);
 
+function activeIn({ active }: SprintHealthDto): NonNullable<SprintHealthDto['active']> {
+  if (active === null) throw new Error('no sprint is running');
+  return active;
+}
+
 describe('sprint health of the sample site', () => {
   let site: AppSite;
   let admin: string;
@@ -34,24 +39,24 @@ describe('sprint health of the sample site', () => {
         uncommitted,
       }: NonNullable<typeof whole>): number =>
         committed.count + added.count + completedOutside.count + uncommitted.count;
-      expect(items(sprint.ledger) + sprint.hidden).toBe(items(whole!));
+      expect(items(sprint.ledger) + sprint.hidden).toBe(whole === undefined ? null : items(whole));
     }
   });
 
   it.each(['SHOP', 'SAV', 'TRK', 'CLC', 'PLAT', 'APP'])(
     'tells the running sprint of %s as its own report does',
     async (key) => {
-      const { active, board, history, health } = await healthOf(admin, key);
-      const { report } = await site.data(admin, 'sprint.report', {
-        boardId: board!.id,
-        sprintId: active!.report.sprint.id,
+      const data = await healthOf(admin, key);
+      const active = activeIn(data);
+      const { report, burnUp } = await site.data(admin, 'sprint.report', {
+        boardId: data.board?.id ?? 0,
+        sprintId: active.report.sprint.id,
+        timeZone: 'Europe/Berlin',
       });
-      expect(active!.report.ledger).toEqual(report.ledger);
-      expect(history).toHaveLength(8);
-      expect(active!.burnUp.end).toMatchObject({
-        done: report.unit === 'count' ? report.ledger.completed.count : active!.burnUp.pace.done,
-      });
-      expect(health!.signs.map(({ id }) => id)).toEqual(['X1', 'X2']);
+      expect(active.report.ledger).toEqual(report.ledger);
+      expect(active.burnUp.steps).toEqual(burnUp.steps);
+      expect(data.history).toHaveLength(8);
+      expect(data.health?.signs.map(({ id }) => id)).toEqual(['X1', 'X2']);
     },
   );
 
@@ -68,14 +73,16 @@ describe('sprint health of the sample site', () => {
   it('keeps the report of a sprint when it is closed', async () => {
     await site.host.settle();
     const before = await healthOf(admin, 'CLC');
-    const sprintId = before.active!.report.sprint.id;
-    const { name } = before.active!.report.sprint;
-    await asPerson(site, admin)('POST', `/rest/agile/1.0/sprint/${sprintId}`, { name, state: 'closed' });
+    const { sprint, ledger } = activeIn(before).report;
+    await asPerson(site, admin)('POST', `/rest/agile/1.0/sprint/${sprint.id}`, {
+      name: sprint.name,
+      state: 'closed',
+    });
     await site.host.settle();
     const after = await healthOf(admin, 'CLC');
     expect(after.history.at(-1)).toMatchObject({
-      id: sprintId,
-      ledger: { completed: before.active!.report.ledger.completed },
+      id: sprint.id,
+      ledger: { completed: ledger.completed },
     });
   });
 });

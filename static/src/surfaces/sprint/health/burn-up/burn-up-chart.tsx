@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { BurnUpDto, SprintReportDto } from '../../../../../../src/contract/sprint-api';
 import { AxisDays, AxisAmounts } from './chart-axes';
@@ -27,9 +28,10 @@ const FRAMES = {
 /** Scope and done work over the time of a sprint, drawn. What is drawn is also written: in labels, marks and the table. */
 export function BurnUpChart({ burnUp, report, width, size, shown = null, onShow }: BurnUpChartProps) {
   const intl = useIntl();
-  const frame: Frame = { width, ...FRAMES[size] };
-  const scales = scalesOf(burnUp, frame);
+  const frame = useMemo((): Frame => ({ width, ...FRAMES[size] }), [width, size]);
+  const scales = useMemo(() => scalesOf(burnUp, frame), [burnUp, frame]);
   const { x } = scales;
+  const marks = useMemo(() => scopeMarks(burnUp.steps, x), [burnUp, x]);
   const running = report.sprint.state === 'active';
   const plannedEnd = plannedEndOf(burnUp);
   const label = intl.formatMessage(
@@ -64,9 +66,7 @@ export function BurnUpChart({ burnUp, report, width, size, shown = null, onShow 
         )}
         <EndLabels burnUp={burnUp} scales={scales} frame={frame} />
       </g>
-      {onShow !== undefined && (
-        <MarkLayer marks={scopeMarks(burnUp.steps, x)} scales={scales} shown={shown} onShow={onShow} />
-      )}
+      {onShow !== undefined && <MarkLayer marks={marks} scales={scales} shown={shown} onShow={onShow} />}
     </svg>
   );
 }

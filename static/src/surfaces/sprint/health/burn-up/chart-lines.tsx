@@ -1,4 +1,5 @@
 import { area, curveStepAfter, line } from 'd3-shape';
+import { memo } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { BurnUpDto } from '../../../../../../src/contract/sprint-api';
 import {
@@ -17,8 +18,13 @@ interface LayerProps {
   readonly scales: Scales;
 }
 
-/** Scope and done work as steps; of a running sprint, the scope is carried on to the planned end. */
-export function Lines({ burnUp, scales, bottom }: LayerProps & { readonly bottom: number }) {
+interface LinesProps extends LayerProps {
+  /** Where the time axis is (CSS pixels). */
+  readonly bottom: number;
+}
+
+/** Scope and done work as steps; of a running sprint, the scope is carried on to the planned end. Drawn once, however often marks are pointed at. */
+export const Lines = memo(function Lines({ burnUp, scales, bottom }: LinesProps) {
   const { x, y } = scales;
   const steps = line<SeriesPoint>(
     ({ at }) => x(at),
@@ -48,7 +54,7 @@ export function Lines({ burnUp, scales, bottom }: LayerProps & { readonly bottom
       )}
     </>
   );
-}
+});
 
 /** The ideal line to the whole scope of now: even on working days, flat on days off. */
 export function Guide({ burnUp: { guide, end }, scales: { x, y } }: LayerProps) {

@@ -78,6 +78,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'backlog.explain': row('work'),
   'backlog.log': row('browse'),
   'backlog.finding': row('browse'),
+  'backlog.markers': row('steer'),
   'outcome.get': row('browse'),
   'outcome.answer': row('work'),
   'outcome.poWord': row('productOwner'),

@@ -5,7 +5,7 @@ import { OPTIONS } from '../domain/backlog/finding/finding';
 import type { Operations } from './operation';
 import { learning } from './outcome-api';
 import { poState } from './outcome-property';
-import { boardId, count, instant, issueId, role } from './schemas';
+import { boardId, count, instant, issueId, projectKey, role } from './schemas';
 
 /** How many items one request reads: three calls of Jira. */
 export const ITEMS_A_REQUEST = 300;
@@ -91,7 +91,27 @@ const finding = z.object({
   projectKey: z.nullable(z.string()),
 });
 
+const markers = z.object({
+  proposals: z.array(
+    z.object({
+      field: z.enum(['issueType', 'label', 'component', 'epic']),
+      /** As the settings hold it: the key of an epic, else the name. */
+      value: z.string(),
+      name: z.string(),
+      /** Its name says so for certain, or perhaps; or only the texts of its items do. */
+      because: z.enum(['strong', 'weak', 'text']),
+      items: count,
+      technicalTexts: count,
+      mapped: z.nullable(z.enum(['technical', 'functional', 'bug', 'excluded'])),
+    }),
+  ),
+  /** How many items were looked at. */
+  items: count,
+});
+
 export const backlogApi = {
+  /** What of a project may mean technical work, for a person to confirm in the settings. */
+  'backlog.markers': { payload: z.strictObject({ projectKey }), result: markers },
   /** Whether technical work is planned apart, by what evidence. `look`: evaluate again where that was a while ago. */
   'backlog.finding': { payload: z.strictObject({ boardId, look: z.boolean() }), result: finding },
   /** All unfinished work of a board in Jira's rank order: every id, and the first items in full. */
@@ -126,5 +146,6 @@ export const backlogApi = {
 
 export type BacklogItemDto = z.infer<typeof item>;
 export type BacklogListDto = z.infer<typeof list>;
+export type MarkersDto = z.infer<typeof markers>;
 export type FindingDto = z.infer<typeof finding>;
 export type TradeOffDto = z.infer<typeof logged>;

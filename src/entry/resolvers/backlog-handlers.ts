@@ -1,10 +1,11 @@
 import { backlogApi } from '../../contract/backlog-api';
 import { itemsOf, listBacklog } from '../../usecases/backlog/list-backlog';
 import { explainMove, moveInBacklog } from '../../usecases/backlog/move-item';
+import { proposeMarkers } from '../../usecases/backlog/propose-markers';
 import { readTradeOffs } from '../../usecases/backlog/read-trade-offs';
 import { showSeparation } from '../../usecases/backlog/separation/show-separation';
 import type { Composition } from '../deps';
-import { seesBoard } from './guards';
+import { seesBoard, steersTeam } from './guards';
 import { handle } from './handle';
 
 /** The operations of the one backlog, each with its guard and its use case. */
@@ -36,6 +37,12 @@ export function backlogHandlers(forUser: Composition['forUser']) {
     ),
     'backlog.finding': handle(backlogApi['backlog.finding'], forUser, seesBoard, (board, { look }, deps) =>
       showSeparation(deps, board, look),
+    ),
+    'backlog.markers': handle(
+      backlogApi['backlog.markers'],
+      forUser,
+      steersTeam,
+      ({ project }, _payload, deps) => proposeMarkers(deps, project),
     ),
     'backlog.log': handle(backlogApi['backlog.log'], forUser, seesBoard, (board, _payload, deps) =>
       readTradeOffs(deps, board),

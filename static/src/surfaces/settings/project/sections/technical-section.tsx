@@ -3,12 +3,13 @@ import type { TechnicalSettings } from '../../../../../../src/domain/team/settin
 import { ChoiceField } from '../../../../shared/fields/choice-field';
 import type { SectionProps } from '../section-props';
 import { MappingTable } from './mapping-table';
+import { MarkerProposals } from './marker-proposals';
 import { SectionHeading } from './section-heading';
 
 const PLATFORM = ['auto', 'yes', 'no'] as const;
 
 /** What counts as technical work: said by a person, never guessed (domain.md 3.1, T41). */
-export function TechnicalSection({ settings, change, readOnly }: SectionProps) {
+export function TechnicalSection({ settings, change, readOnly, projectKey }: SectionProps) {
   const { technical } = settings;
   const set = (part: Partial<TechnicalSettings>): void => change('technical', { ...technical, ...part });
   return (
@@ -19,6 +20,13 @@ export function TechnicalSection({ settings, change, readOnly }: SectionProps) {
         readOnly={readOnly}
         onChange={(mapping) => set({ mapping })}
       />
+      {!readOnly && (
+        <MarkerProposals
+          projectKey={projectKey}
+          mapping={technical.mapping}
+          onAdd={(added) => set({ mapping: [...technical.mapping, added] })}
+        />
+      )}
       <ChoiceField
         label="settings.technical.platformTeam"
         help="settings.technical.platformTeam.help"

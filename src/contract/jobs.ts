@@ -35,3 +35,8 @@ export const jobSchema = z.discriminatedUnion('job', [
 
 export type Job = z.infer<typeof jobSchema>;
 export type JobName = Job['job'];
+
+/** Out: a stored job; null where it is none of this version of the app. */
+export function jobOf(body: unknown): Job | null {
+  return z.safeParse(jobSchema, body).data ?? null;
+}

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import type { InvocationError } from '@forge/events';
-import { jobSchema, type Job, type JobName } from '../../contract/jobs';
+import { jobOf, type Job, type JobName } from '../../contract/jobs';
 import { eraseProperties } from '../../usecases/jobs/erase-properties';
 import { forgetIssue } from '../../usecases/jobs/forget-issue';
 import { forgetSprint } from '../../usecases/jobs/forget-sprint';
@@ -52,12 +51,11 @@ interface QueueEvent {
 export function workerOf({ forApp }: Composition) {
   return async ({ body, retryContext }: QueueEvent): Promise<InvocationError | undefined> => {
     const deps = forApp(CONSUMER_SECONDS);
-    const parsed = z.safeParse(jobSchema, body);
-    if (!parsed.success) {
+    const job = jobOf(body);
+    if (job === null) {
       deps.log.write({ what: 'job', job: null, outcome: 'unknown' });
       return undefined;
     }
-    const job = parsed.data;
     const worker = WORKERS[job.job] as Worker<JobName>;
     return runJob(deps, { job, retries: retryContext?.retryCount ?? 0, run: () => worker(job, deps) });
   };

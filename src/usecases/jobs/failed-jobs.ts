@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { ERROR_CODES } from '../../contract/answer';
-import { jobSchema, type Job } from '../../contract/jobs';
+import { jobOf, type Job } from '../../contract/jobs';
 import type { FailedJobDto } from '../../contract/jobs-api';
 import type { FailedJob } from '../../domain/background/failed-job';
 import { Failure } from '../../ports/failure';
@@ -47,10 +46,10 @@ export async function retryFailedJobs(
   for (const id of new Set(ids)) {
     const kept = await stores.failedJobs.read(siteDocument(id));
     if (kept === null) continue;
-    const job = z.safeParse(jobSchema, kept.value.body);
-    if (job.success) await queue.push([job.data]);
+    const job = jobOf(kept.value.body);
+    if (job !== null) await queue.push([job]);
     await stores.failedJobs.remove(siteDocument(id));
-    queued += job.success ? 1 : 0;
+    queued += job === null ? 0 : 1;
   }
   return { queued };
 }

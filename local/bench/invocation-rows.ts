@@ -1,0 +1,67 @@
+import { introduceTeam, openAppSite, type AppSite } from '../app/testing/app-site';
+import { asPerson } from '../app/testing/as-person';
+import { BOSS, workSite } from '../app/testing/work-site';
+import { SMALL_CAST } from '../sites';
+import { atMost, type Row } from './row';
+
+const SM_WORK = 'Facilitate the sprint retrospective';
+
+/** Jira calls of opening an issue, of the sprint page cold and warm, and of an issue event. */
+export async function invocationRows(): Promise<Row[]> {
+  return [...(await ofPages()), ...(await ofEvents())];
+}
+
+async function ofPages(): Promise<Row[]> {
+  const site = await openAppSite();
+  await introduceTeam(site);
+  await site.host.settle();
+  const { dev } = SMALL_CAST;
+  const issueId = String(site.jira.site.issue('SHOP-46')?.id);
+  const issue = await callsOf(site, () => site.data(dev.accountId, 'issue.suggestion', { issueId }));
+  const health = () => site.data(dev.accountId, 'sprint.health', { projectKey: 'SHOP', timeZone: 'UTC' });
+  const cold = await callsOf(site, health);
+  const warm = await callsOf(site, health);
+  site.dispose();
+  return [
+    atMost('issue surface, Jira calls to first content', 3, issue, 'calls'),
+    atMost('sprint surface, cold', 20, cold, 'calls'),
+    atMost('sprint surface, warm', 6, warm, 'calls'),
+  ];
+}
+
+async function ofEvents(): Promise<Row[]> {
+  const site = await openAppSite(workSite({ issues: 10, sayingEvery: 100 }));
+  const rename = () =>
+    asPerson(site, BOSS)('PUT', '/rest/api/3/issue/P0-2', { fields: { summary: SM_WORK } });
+  const change = await callsOf(site, async () => {
+    await rename();
+    await site.host.settle();
+  });
+  const reads = site.host.storage.meter.usage().reads.requests;
+  const noise = await callsOf(site, async () => {
+    site.host.receive(NOISE);
+    await site.host.settle();
+  });
+  const readsOfNoise = site.host.storage.meter.usage().reads.requests - reads;
+  site.dispose();
+  return [
+    atMost('an issue event', 3, change, 'calls'),
+    atMost('custom-field noise, Jira calls', 0, noise, 'calls'),
+    atMost('custom-field noise, storage reads', 1, readsOfNoise, 'reads'),
+  ];
+}
+
+const NOISE = {
+  eventType: 'avi:jira:updated:issue',
+  timestamp: '1763544600000',
+  selfGenerated: false,
+  issue: { id: '1000002', key: 'P0-2', fields: {} },
+  changelog: { id: '1', items: [{ field: 'Team', fieldId: 'customfield_10999', from: '1', to: '2' }] },
+};
+
+/** Out: how many calls the app made to Jira meanwhile. */
+async function callsOf(site: AppSite, run: () => Promise<unknown>): Promise<number> {
+  site.host.trace.clear();
+  await run();
+  return site.host.trace.of('call').filter(({ provider }) => provider !== 'browser').length;
+}

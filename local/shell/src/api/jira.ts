@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { getJson, send } from './http';
+import { getJson, send, sendForJson } from './http';
 import * as shapes from './shapes';
 import type { Issue, Project } from './shapes';
 
@@ -112,3 +112,7 @@ export const createSprint = (boardId: number, name: string) =>
 /** Changes some members of a sprint; starting and completing are changes of `state`. */
 export const updateSprint = (sprintId: number, change: Readonly<Record<string, unknown>>) =>
   send('POST', `/rest/agile/1.0/sprint/${sprintId}`, change);
+
+/** Creates an issue. Jira checks the fields. */
+export const createIssue = (fields: Readonly<Record<string, unknown>>) =>
+  sendForJson('POST', '/rest/api/3/issue', { fields }, z.object({ key: z.string() }));

@@ -17,6 +17,7 @@ describe('addresses of the shell', () => {
     [paths.projectSettings('PAY', APP), { page: 'projectSettings', projectKey: 'PAY', rest: '/' }],
     [paths.dashboard(), { page: 'dashboard' }],
     [paths.admin(APP), { page: 'admin', rest: '/' }],
+    ['/secure/CreateIssueDetails!init.jspa', { page: 'createIssue' }],
     ['/somewhere/else', { page: 'unknown' }],
   ])('%s', (path, route) => {
     expect(routeOf(path)).toEqual(route);

@@ -27,7 +27,7 @@ export const paths = {
 
 /** What an address of the shell stands for. `rest` is the app's own part of a full page's address. */
 export type Route =
-  | { readonly page: 'projects' | 'dashboard' | 'unknown' }
+  | { readonly page: 'projects' | 'dashboard' | 'createIssue' | 'unknown' }
   | { readonly page: 'issue'; readonly issueKey: string }
   | { readonly page: 'project'; readonly projectKey: string }
   | { readonly page: 'board' | 'backlog'; readonly projectKey: string; readonly boardId: number }
@@ -59,6 +59,7 @@ const ROUTES: readonly (readonly [RegExp, (parts: Parts) => Route])[] = [
       rest,
     }),
   ],
+  [/^\/secure\/CreateIssueDetails!init\.jspa$/, () => ({ page: 'createIssue' })],
   [/^\/jira\/dashboards\/\d+$/, () => ({ page: 'dashboard' })],
   [/^\/jira\/settings\/apps\/[^/]+\/[^/]+(\/.*)?$/, ([rest = '/']) => ({ page: 'admin', rest })],
 ];

@@ -2,6 +2,7 @@ import type { Route } from '../navigation/paths';
 import { AdminPage } from './app-full-page';
 import { BacklogPage } from './backlog/backlog-page';
 import { BoardPage } from './board/board-page';
+import { CreateIssuePage } from './create-issue-page';
 import { DashboardPage } from './dashboard-page';
 import { IssuePage } from './issue/issue-page';
 import { ProjectAppPage, ProjectSettingsPage, ProjectStartPage } from './project-pages';
@@ -24,6 +25,8 @@ export function Page({ route }: { route: Route }) {
       return <ProjectAppPage projectKey={route.projectKey} />;
     case 'projectSettings':
       return <ProjectSettingsPage projectKey={route.projectKey} />;
+    case 'createIssue':
+      return <CreateIssuePage />;
     case 'dashboard':
       return <DashboardPage />;
     case 'admin':

@@ -107,7 +107,7 @@ export const missing = z.object({
     ...(['improvementItems', 'blockers', 'commitment', 'throughput', 'workingDays', 'endDate'] as const),
     ...(['nearEnd', 'elapsedShare', 'activeSprint', 'judgedGoals', 'goalTicks'] as const),
     ...(['classifiedStatuses', 'assessment', 'allocationFinding', 'roleClarity', 'scrumMaster'] as const),
-    ...(['assignees', 'releases', 'ceremonyLog'] as const),
+    ...(['assignees', 'releases', 'ceremonyLog', 'allocationNotSeen'] as const),
   ]),
   have: number,
   need: number,

@@ -20,6 +20,7 @@ export type Need =
   | 'classifiedStatuses'
   | 'assessment'
   | 'allocationFinding'
+  | 'allocationNotSeen'
   | 'roleClarity'
   | 'scrumMaster'
   | 'assignees'

@@ -1,4 +1,4 @@
-import { shownFinding } from '../../domain/backlog/finding/shown-finding';
+import type { ShownFinding } from '../../domain/backlog/finding/shown-finding';
 import type { StoredFinding } from '../../domain/backlog/finding/stored-finding';
 import type { CurrentItem, HealthSources, RoleClarity } from '../../domain/health/input';
 import { kindById } from '../../domain/ownership/kinds.table';
@@ -6,19 +6,20 @@ import { contradictionsOf, EMPTY_LEARNING, type LearningLog } from '../../domain
 import type { Board } from '../../domain/jira/board';
 import type { ItemKind, SprintItem } from '../../domain/sprint/item';
 import { ceremonySignal } from '../../domain/team/ceremony-purpose';
-import type { Experiment } from '../../domain/team/experiment';
 import type { TeamSettings } from '../../domain/team/settings';
 import type { Clock } from '../../ports/clock';
 import type { Projects } from '../../ports/jira';
+import type { Queue } from '../../ports/queue';
 import type { Stores } from '../../ports/stores';
+import { allocationFindingOf } from '../backlog/separation/show-separation';
 import { projectReleases } from '../site-knowledge';
-import { experimentsOf } from '../team/experiments';
 import { latestMedians } from '../team/latest-medians';
-import { homeOf, readingDocument } from './sprint-home';
+import { homeOf } from './sprint-home';
 
 interface SourceDeps {
   readonly stores: Stores;
   readonly projects: Pick<Projects, 'releases'>;
+  readonly queue: Queue;
   readonly clock: Clock;
 }
 
@@ -60,15 +61,13 @@ function liesWithTheOtherRole(item: ItemKind): boolean {
 
 /** What H10 and the card on technical work ask for: the finding as it is shown, and whether the PO rarely sees technical items. */
 function allocationOf(
-  stored: StoredFinding | null,
-  experiments: readonly Experiment[],
-  now: number,
+  shown: (ShownFinding & StoredFinding) | null,
 ): Pick<HealthSources, 'allocation' | 'poIsAbsent'> {
-  if (stored === null) return { allocation: null, poIsAbsent: null };
-  const { finding } = stored;
+  if (shown === null) return { allocation: null, poIsAbsent: null };
+  const { state, finding } = shown;
   const issues = finding.evidence.flatMap(({ data }) => ('issueIds' in data ? data.issueIds : []));
   return {
-    allocation: { state: shownFinding(finding, experiments, now).state, issues: [...new Set(issues)] },
+    allocation: { state, issues: [...new Set(issues)] },
     poIsAbsent: finding.evidence.some(({ detector }) => detector === 'S14'),
   };
 }
@@ -79,7 +78,10 @@ interface ItemsInView {
   readonly current: readonly CurrentItem[];
 }
 
-/** Out: what other parts of the app know about a board's team, once the items in view are known. Throws a Failure. */
+/**
+ * Out: what other parts of the app know about a board's team, once the items in view are known. A finding that was never
+ * looked for is looked for in the background. Throws a Failure.
+ */
 export async function readSources(
   deps: SourceDeps,
   board: Board,
@@ -87,16 +89,16 @@ export async function readSources(
 ): Promise<(items: ItemsInView, now: number) => HealthSources> {
   const { stores } = deps;
   const projectId = homeOf(board);
-  const [learning, assessment, releases, finding, experiments] = await Promise.all([
+  const [learning, assessment, releases, separation] = await Promise.all([
     stores.learning.read({ project: projectId, name: '' }),
     latestMedians(stores, projectId),
     board.projectId === null ? null : projectReleases(deps, board.projectId),
-    stores.findings.read(readingDocument(board)),
-    experimentsOf(stores, projectId),
+    allocationFindingOf(stores, board, deps.clock.now()),
   ]);
+  if (separation === null) await deps.queue.push([{ job: 'separation', boardId: board.id }]);
   return (items, now) => ({
     ...NO_SOURCES,
-    ...allocationOf(finding?.value ?? null, experiments, now),
+    ...allocationOf(separation),
     assessment,
     releases: releases?.length === 0 ? null : releases,
     uncoveredCeremonies: settings.introduced ? ceremonySignal(settings.ceremonies).notCovered : null,

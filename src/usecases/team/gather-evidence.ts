@@ -1,13 +1,12 @@
 import { teamFactsOf, type TeamFacts } from '../../domain/health/evidence-facts';
-import type { HealthSources } from '../../domain/health/input';
 import { allOf } from '../../domain/jira/jql';
 import { readEvidence } from '../../domain/maturity/evidence.table';
 import { workAreasOf, type WorkArea } from '../../domain/maturity/work-areas';
 import { reportForViewer } from '../../domain/sprint/stored-report';
-import { ceremonySignal } from '../../domain/team/ceremony-purpose';
 import type { TeamEvidence } from '../../domain/maturity/team-record';
 import type { Clock } from '../../ports/clock';
 import type { Boards, Issues, Projects } from '../../ports/jira';
+import type { Queue } from '../../ports/queue';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
 import { changeDocument } from '../change-document';
@@ -17,11 +16,10 @@ import { calendarOf } from '../sprint/calendar-of';
 import { closedNewestFirst, closedReports } from '../sprint/closed-reports';
 import { readCurrent } from '../sprint/current-reading';
 import { healthInput, isWithoutSprints } from '../sprint/health-input';
-import { NO_SOURCES } from '../sprint/health-sources';
+import { readSources } from '../sprint/health-sources';
 import { keysOfSprints } from '../sprint/read-sprints';
 import { courseOf } from '../sprint/sprint-course';
 import { teamContext } from '../sprint/team-context';
-import { latestMedians } from './latest-medians';
 import { ofProject } from './team-deps';
 
 export interface EvidenceDeps {
@@ -30,6 +28,7 @@ export interface EvidenceDeps {
   readonly projects: Projects;
   readonly stores: Stores;
   readonly recognition: Recognition;
+  readonly queue: Queue;
   readonly clock: Clock;
 }
 
@@ -80,16 +79,15 @@ async function factsOf(deps: EvidenceDeps, projectId: string, setup: BoardSetup)
       : readCurrent(appIssues, scope, { now, most: MOST_NOW }),
     workAreas(deps, projectId),
     stores.ceremonyLogs.read(ofProject(projectId)),
-    sourcesOf(deps, projectId),
+    readSources(deps, setup.board, team.settings),
   ]);
   const active =
     sprint === null || current === null
       ? null
       : courseOf({ setup, reading: current, sprint, past: closed, calendar });
-  const { ceremonies, maturity } = team.settings;
-  const input = healthInput(
-    { scope, current, active, closed, limitStage: maturity.stage, calendar, now },
-    () => ({ ...sources, uncoveredCeremonies: ceremonySignal(ceremonies).notCovered }),
+  const { stage } = team.settings.maturity;
+  const input = healthInput({ scope, current, active, closed, limitStage: stage, calendar, now }, (items) =>
+    sources(items, now),
   );
   return teamFactsOf(input, { log: log?.value ?? [], areas });
 }
@@ -119,12 +117,4 @@ async function workAreas({ appIssues }: EvidenceDeps, projectId: string): Promis
         person: assigneeId,
       })),
   );
-}
-
-async function sourcesOf({ stores, projects }: EvidenceDeps, projectId: string): Promise<HealthSources> {
-  const [assessment, releases] = await Promise.all([
-    latestMedians(stores, projectId),
-    projects.releases(projectId),
-  ]);
-  return { ...NO_SOURCES, assessment, releases };
 }

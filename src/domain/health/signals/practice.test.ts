@@ -33,8 +33,12 @@ describe('H10: separate allocation', () => {
     expect(separateAllocation(withSources({ allocation: { state, issues: [] } })).state).toBe(expected);
   });
 
-  it('has not enough data before the detectors ran', () => {
-    expect(separateAllocation(withSources({}))).toMatchObject({ missing: { what: 'allocationFinding' } });
+  it('has not enough data before the detectors ran, and where they had too little', () => {
+    expect(separateAllocation(withSources({}))).toMatchObject({ missing: { what: 'allocationNotSeen' } });
+    const allocation = { state: 'notEnoughData', issues: [] } as const;
+    expect(separateAllocation(withSources({ allocation }))).toMatchObject({
+      missing: { what: 'allocationFinding' },
+    });
   });
 });
 

@@ -22,7 +22,8 @@ const DONE: readonly Outcome[] = ['completed', 'completedOutside'];
 /** H10: the one finding on separate allocation (domain.md 3.3). An acknowledged one is an experiment, not red. */
 export function separateAllocation({ sources }: HealthInput): Evaluation {
   const finding = sources.allocation;
-  if (finding === null || finding.state === 'notEnoughData') return notEnough('allocationFinding', 0, 1);
+  if (finding === null) return notEnough('allocationNotSeen', 0, 1);
+  if (finding.state === 'notEnoughData') return notEnough('allocationFinding', 0, 1);
   const raised = finding.state === 'act' || finding.state === 'watch';
   return judged(
     raised ? finding.state : 'ok',

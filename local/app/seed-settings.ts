@@ -15,11 +15,11 @@ export async function seedSettings(
 ): Promise<void> {
   const idOf = new Map(jira.site.projects().map(({ key, id }) => [key, id]));
   await host.runAs(undefined, async () => {
-    const { stores } = composition.forApp(SECONDS);
+    const { stores, clock } = composition.forApp(SECONDS);
     for (const [key, settings] of Object.entries(teams)) {
       const projectId = idOf.get(key);
       if (projectId === undefined) throw new Error(`No project ${key} on this site`);
-      const result = await saveSettings(stores, { projectId, settings, rev: null });
+      const result = await saveSettings(stores, { projectId, settings, rev: null, at: clock.now() });
       if (result.outcome !== 'saved') throw new Error(`Settings of ${key}: ${JSON.stringify(result)}`);
     }
   });

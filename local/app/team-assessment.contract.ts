@@ -160,6 +160,21 @@ describe('assessment of a team', () => {
     expect((await state()).context.due).toBe(true);
   });
 
+  it('asks for the context again when the people of the team have changed (T36)', async () => {
+    const answers = { C1: 'b', C2: 'e', C3: 'd' } as const;
+    await site.data(dev.accountId, 'team.answerContext', { ...SHOP, answers });
+    await site.host.advance(DAY);
+    const change = async (part: object) => {
+      const { settings, rev } = await site.data(admin.accountId, 'settings.get', SHOP);
+      const roles = { ...settings.roles, ...part };
+      await site.data(admin.accountId, 'settings.save', { ...SHOP, rev, settings: { ...settings, roles } });
+    };
+    await change({ smTeams: 2 });
+    expect((await state()).context.due).toBe(false);
+    await change({ members: [dev.accountId] });
+    expect((await state()).context.due).toBe(true);
+  });
+
   describe('who may do what', () => {
     const calls = {
       read: ['team.assessment', SHOP],

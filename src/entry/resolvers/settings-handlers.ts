@@ -25,6 +25,7 @@ export function settingsHandlers(forUser: Composition['forUser']) {
           projectId: grant.project.id,
           settings: payload.settings,
           rev: payload.rev,
+          at: deps.clock.now(),
         }),
     ),
     'settings.saveOverride': handle(

@@ -37,7 +37,7 @@ async function acceptProposal(
   const proposal = proposals.find((each) => each.kind === kind);
   if (proposal === undefined) throw new UseCaseError('INVALID_INPUT', { field: 'kind' });
   const settings = withRule(project, proposal);
-  const saved = await saveSettings(stores, { projectId, settings, rev: projectRev });
+  const saved = await saveSettings(stores, { projectId, settings, rev: projectRev, at: clock.now() });
   if (saved.outcome !== 'saved') throw new UseCaseError('CONFLICT');
 }
 

@@ -1,21 +1,40 @@
 import type { SaveResultDto } from '../../contract/settings-api';
-import type { BoardOverride, OwnershipRule, TeamSettings } from '../../domain/team/settings';
+import {
+  DEFAULT_SETTINGS,
+  type BoardOverride,
+  type OwnershipRule,
+  type RoleSettings,
+  type TeamSettings,
+} from '../../domain/team/settings';
 import type { Stage } from '../../domain/team/stage';
 import { overrideProblemsOf, problemsOf, type SettingsProblem } from '../../domain/team/validate-settings';
 import { isFailure } from '../../ports/failure';
 import type { Stores } from '../../ports/stores';
 import { readSettings } from './read-settings';
 
-/** Saves a project's settings on top of the revision they were changed from; a conflict gives back what is there now. */
+/**
+ * Saves a project's settings on top of the revision they were changed from; a conflict gives back what is there now.
+ * In: `at`, when it is saved (ms): a team that has changed is asked about its context again (domain.md T36).
+ */
 export async function saveSettings(
   stores: Stores,
-  { projectId, settings, rev }: { projectId: string; settings: TeamSettings; rev: number | null },
+  {
+    projectId,
+    settings,
+    rev,
+    at,
+  }: { projectId: string; settings: TeamSettings; rev: number | null; at: number },
 ): Promise<SaveResultDto> {
   const problems = problemsOf(settings);
   if (problems.length > 0) return invalid(problems);
   const { project } = await readSettings(stores, { projectId });
   // Whether the project may use Tandem is the site admins' to say.
-  const kept = { ...settings, enabled: project.enabled };
+  const teamChangedAt = isSameTeam(project.roles, settings.roles) ? project.maturity.teamChangedAt : at;
+  const kept = {
+    ...settings,
+    enabled: project.enabled,
+    maturity: { ...settings.maturity, teamChangedAt },
+  };
   return saving(stores, { projectId }, () =>
     stores.settings.save({ project: projectId, name: '' }, kept, rev),
   );
@@ -55,7 +74,15 @@ export async function steer(
     maturity: { ...project.maturity, ...staged },
     ownership: { ...project.ownership, ...(rules === undefined ? {} : { rules }) },
   };
-  return saveSettings(stores, { projectId, settings, rev });
+  return saveSettings(stores, { projectId, settings, rev, at });
+}
+
+/** Out: whether the same people have the same roles; before anybody had one there was no team. */
+function isSameTeam(before: RoleSettings, after: RoleSettings): boolean {
+  const namesOf = ({ po, sm, members }: RoleSettings): string =>
+    JSON.stringify([po, sm, [...members].sort()]);
+  const unset = namesOf(DEFAULT_SETTINGS.roles);
+  return namesOf(before) === unset || namesOf(before) === namesOf(after);
 }
 
 async function saving(

@@ -34,13 +34,16 @@ describe('the one backlog in a real browser', () => {
     await openList(visit);
     const [first = '', second = ''] = await listed(visit);
     await visit.app.getByRole('button', { name: `Move ${second} up` }).focus();
+    const ranked = visit.page.waitForResponse((response) =>
+      (response.request().postData() ?? '').includes('backlog.move'),
+    );
     await visit.page.keyboard.press('Enter');
     await visit.app.getByRole('button', { name: `Move ${second} up`, disabled: true }).waitFor();
     await visit.app
       .getByText(/now stands|Why the order/)
       .first()
       .waitFor();
-    await visit.page.waitForLoadState('networkidle');
+    await ranked;
     await openList(visit);
     expect((await listed(visit)).slice(0, 2)).toEqual([second, first]);
     expect(visit.troubles).toEqual([]);

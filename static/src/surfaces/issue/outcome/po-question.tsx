@@ -2,11 +2,17 @@ import Button from '@atlaskit/button/new';
 import { Inline, Stack } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import type { OutcomePanelDto } from '../../../../../src/contract/outcome-api';
 import { LONGEST_TOPIC } from '../../../../../src/domain/backlog/outcome/check-answers';
 import { CheckField } from '../../../shared/fields/check-field';
 import { TextField } from '../../../shared/fields/text-field';
 import { useWritingIntl } from '../../../shared/use-writing-intl';
-import type { PoWordProps } from './po-word';
+import type { useOutcomeChanges } from './use-outcome';
+
+export interface PoWordProps {
+  readonly panel: OutcomePanelDto;
+  readonly poWord: ReturnType<typeof useOutcomeChanges>['poWord'];
+}
 
 /** What the Product Owner would like to understand: a topic, and a comment only where it is asked for. */
 export function PoQuestion({ panel, poWord, onClose }: PoWordProps & { readonly onClose: () => void }) {

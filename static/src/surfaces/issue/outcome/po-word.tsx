@@ -2,15 +2,8 @@ import Button from '@atlaskit/button/new';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import type { OutcomePanelDto } from '../../../../../src/contract/outcome-api';
 import { FailureNote } from '../../../shared/failure-note';
-import { PoQuestion } from './po-question';
-import type { useOutcomeChanges } from './use-outcome';
-
-export interface PoWordProps {
-  readonly panel: OutcomePanelDto;
-  readonly poWord: ReturnType<typeof useOutcomeChanges>['poWord'];
-}
+import { PoQuestion, type PoWordProps } from './po-question';
 
 /** What the Product Owner makes of the answers. Everybody sees it; the Product Owner and the delegates say it. */
 export function PoWord({ panel, poWord }: PoWordProps) {

@@ -2,12 +2,13 @@ import AngleBracketsIcon from '@atlaskit/icon/core/angle-brackets';
 import BugIcon from '@atlaskit/icon/core/bug';
 import StoryIcon from '@atlaskit/icon/core/story';
 import Lozenge from '@atlaskit/lozenge';
+import { memo, type ReactNode } from 'react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import type { BacklogItemDto } from '../../../../../src/contract/backlog-api';
 import type { RatioStep } from '../../../../../src/domain/backlog/ranking/size-ratio';
 import type { TalkAbout } from '../../../../../src/domain/backlog/ranking/talk-about';
 import { IssueLink } from '../../../shared/issue-link';
-import { RowMoves, type RowMovesProps } from './row-moves';
+import { RowMoves } from './row-moves';
 import styles from './backlog-table.module.css';
 
 /** One colour for all: what kind of work it is never ranks it. */
@@ -19,12 +20,20 @@ interface BacklogRowProps {
   readonly place: number;
   readonly step: RatioStep | null;
   readonly talk: TalkAbout | null;
-  /** Null for who may not rank. */
-  readonly moves: RowMovesProps['moves'] | null;
+  /** The items in view above and below it, null at the ends. */
+  readonly above: string | null;
+  readonly below: string | null;
+  readonly mayRank: boolean;
+  readonly onStep: (issueId: string, direction: 'up' | 'down', neighbour: string) => void;
+  readonly onMove: (item: BacklogItemDto) => void;
 }
 
-/** The cells of one item. */
-export function BacklogRow({ item, place, step, talk, moves }: BacklogRowProps) {
+/** The cells of one item; drawn once while the list scrolls. */
+export const BacklogRow = memo(function BacklogRow(props: BacklogRowProps) {
+  const { item, place, step, talk, above, below, mayRank, onStep, onMove } = props;
+  const stepper = (direction: 'up' | 'down', neighbour: string | null) =>
+    neighbour === null ? null : () => onStep(item.id, direction, neighbour);
+  const moves = { up: stepper('up', above), down: stepper('down', below), to: () => onMove(item) };
   return (
     <>
       <div role="cell" className={styles['rank']}>
@@ -49,15 +58,15 @@ export function BacklogRow({ item, place, step, talk, moves }: BacklogRowProps) 
         )}
       </Cell>
       <div role="cell" className={styles['moves']}>
-        {moves !== null && <RowMoves itemKey={item.key} moves={moves} />}
+        {mayRank && <RowMoves itemKey={item.key} moves={moves} />}
       </div>
     </>
   );
-}
+});
 
 interface CellProps {
   readonly name: 'impact' | 'size' | 'ratio' | 'answers' | 'po';
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 /** A value with its name, which narrow screens show and wide ones have in the header. */

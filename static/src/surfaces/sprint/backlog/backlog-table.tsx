@@ -46,10 +46,6 @@ export function BacklogTable({ shown, places, marks, unit, mayRank, onStep, onMo
             {rows.map(({ index, start }) => {
               const item = shown[index];
               if (item === undefined) return null;
-              const step = (direction: 'up' | 'down'): (() => void) | null => {
-                const neighbour = keys[direction === 'up' ? index - 1 : index + 1];
-                return neighbour === undefined ? null : () => onStep(item.id, direction, neighbour);
-              };
               return (
                 <div
                   key={item.id}
@@ -68,7 +64,11 @@ export function BacklogTable({ shown, places, marks, unit, mayRank, onStep, onMo
                     place={places.get(item.id) ?? 0}
                     step={marks.steps.get(item.id) ?? null}
                     talk={marks.talk.get(item.id) ?? null}
-                    moves={mayRank ? { up: step('up'), down: step('down'), to: () => onMove(item) } : null}
+                    above={keys[index - 1] ?? null}
+                    below={keys[index + 1] ?? null}
+                    mayRank={mayRank}
+                    onStep={onStep}
+                    onMove={onMove}
                   />
                 </div>
               );

@@ -5,7 +5,7 @@ import ShowMoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import { useIntl } from 'react-intl';
 import styles from './backlog-table.module.css';
 
-export interface RowMovesProps {
+interface RowMovesProps {
   readonly itemKey: string;
   /** Null where there is nothing to pass on that side. */
   readonly moves: {

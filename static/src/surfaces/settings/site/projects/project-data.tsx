@@ -7,12 +7,11 @@ import { FailureNote } from '../../../../shared/failure-note';
 import { TextField } from '../../../../shared/fields/text-field';
 import { call } from '../call';
 import { downloadJson } from './download-json';
-import type { SiteProject } from './project-row';
 
 const LONGEST_KEY = 255;
 
 /** What is kept about a project: to take along, or to erase for good. */
-export function ProjectData({ project: { key } }: { readonly project: SiteProject }) {
+export function ProjectData({ projectKey: key }: { readonly projectKey: string }) {
   const [erasing, setErasing] = useState(false);
   const taken = useMutation({
     mutationFn: () => call('site.export', { projectKey: key }),

@@ -54,7 +54,7 @@ export function ProjectRow({ project }: { readonly project: SiteProject }) {
         </div>
       )}
       <div id={dataId} hidden={!open} className={styles['more']}>
-        {open && <ProjectData project={project} />}
+        {open && <ProjectData projectKey={project.key} />}
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import './design-system-gates';
 import '@atlaskit/css-reset';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,7 +1,7 @@
 import { isFailure } from '../../ports/failure';
 import type { Boards } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
-import { sprintDocument } from '../sprint/sprint-home';
+import { reportDocument, sprintDocument } from '../sprint/sprint-home';
 
 /**
  * Forgets the true start and the report of a sprint that was deleted. Where its board is gone as well, nobody knows any more to which
@@ -13,9 +13,8 @@ export async function forgetSprint(
 ): Promise<void> {
   try {
     const board = await boards.board(boardId);
-    const id = sprintDocument(board, sprintId);
-    await stores.sprintStarts.remove(id);
-    await stores.sprintReports.remove(id);
+    await stores.sprintStarts.remove(sprintDocument(board, sprintId));
+    await stores.sprintReports.remove(reportDocument(board, sprintId));
   } catch (failure) {
     if (!isFailure(failure, 'notFound')) throw failure;
   }

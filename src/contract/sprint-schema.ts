@@ -59,6 +59,7 @@ const warning = z.object({
     'OUTLIER_ESTIMATES',
     'NEGATIVE_ESTIMATES',
     'HIDDEN_ISSUES',
+    'HISTORY_GAPS',
   ]),
   keys: z.array(z.string()),
   /** How many it concerns where their keys cannot be told; null elsewhere. */

@@ -87,6 +87,7 @@ export const sprintReportShape: StoredShape<StoredReport> = {
     estimation,
     ambiguousEstimates: z.boolean(),
     rows: z.array(storedRow),
+    parts: z.optional(z.number()),
   }),
 };
 

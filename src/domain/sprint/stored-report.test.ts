@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import type { SprintItem } from './item';
 import type { Sprint } from './sprint';
-import { itemOfRow, reportForViewer, storedRow, type StoredReport } from './stored-report';
+import {
+  itemOfRow,
+  reportForViewer,
+  storedRow,
+  type StoredReport,
+  reportParts,
+  wholeReport,
+} from './stored-report';
 import { buildReplayed, CLOSE, DAY, START } from './testing/builders';
 
 const SPRINT: Sprint = {
@@ -91,17 +98,43 @@ describe('a kept row', () => {
     );
   });
 
-  it('holds nothing that people may rename, and 2,000 of them fit into one stored value', () => {
-    const items = Array.from({ length: 2000 }, (_, i) =>
+  it('holds nothing that people may rename, and fits into stored values in parts', () => {
+    const items = Array.from({ length: 2500 }, (_, i) =>
       buildItem({
-        id: String(1_000_000 + i),
-        outcome: i % 3 === 0 ? 'notCompleted' : 'completed',
+        id: String(1_000_000_000 + i),
+        outcome: 'removed',
+        added: true,
+        initial: 3.5,
+        final: 5,
+        exit: 8,
+        enteredAt: START + 123_456_789,
+        leftAt: START + 987_654_321,
+        createdAt: START - 9_876_543_210,
+        kind: 'O27',
+        class: 'technical',
         role: 'other',
+        timesCarried: 2,
+        blocks: [{ id: '', from: START + 1_000_000, until: START + 2_000_000, cause: 'flag' }],
       }),
     );
-    const json = JSON.stringify(stored(items));
-    expect(json).not.toContain('SHOP');
-    expect(json.length).toBeLessThan(240 * 1024);
+    const report = stored(items);
+    const [first, ...further] = reportParts(report);
+    expect(further).toHaveLength(3);
+    for (const part of [first, ...further]) {
+      const json = JSON.stringify(part);
+      expect(json).not.toContain('SHOP');
+      expect(json.length).toBeLessThan(240 * 1024);
+    }
+    expect(wholeReport(first, further)).toEqual({ ...report, parts: 4 });
+  });
+
+  it('is none where a part is missing, or of an earlier making', () => {
+    const report = stored(Array.from({ length: 3 }, (_, i) => buildItem({ id: String(i) })));
+    const [first, second, third] = reportParts(report, 1);
+    expect(wholeReport(first, [second ?? null, null])).toBeNull();
+    expect(
+      wholeReport(first, [second ?? null, third === undefined ? null : { ...third, basis: '2' }]),
+    ).toBeNull();
   });
 });
 

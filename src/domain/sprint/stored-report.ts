@@ -8,7 +8,7 @@ import type { Sprint, StartSource } from './sprint';
 
 /**
  * One item of a closed sprint as it is kept: ids only, no key, no title, no person (design §6).
- * What is absent has its default, so that 2,000 rows fit into one stored value. Instants in ms since the sprint's start.
+ * What is absent has its default, to keep it short. Instants in ms since the sprint's start.
  */
 export interface StoredRow {
   readonly id: string;
@@ -66,6 +66,36 @@ export interface StoredReport {
   readonly estimation: Estimation;
   readonly ambiguousEstimates: boolean;
   readonly rows: readonly StoredRow[];
+  /** In how many parts it is kept; the first one says so. Default 1. */
+  readonly parts?: number | undefined;
+}
+
+/** Rows of one part: as many of the longest kind as surely fit into one stored value of 240 KiB (forge.md 3). */
+const ROWS_A_PART = 700;
+
+/** Out: the report in parts of at most 700 rows, each a report with the same head. */
+export function reportParts(report: StoredReport, most = ROWS_A_PART): [StoredReport, ...StoredReport[]] {
+  const { rows } = report;
+  const count = Math.max(1, Math.ceil(rows.length / most));
+  const part = (index: number): StoredReport => ({
+    ...report,
+    rows: rows.slice(index * most, (index + 1) * most),
+    parts: count,
+  });
+  return [part(0), ...Array.from({ length: count - 1 }, (_, index) => part(index + 1))];
+}
+
+/** Out: the report of its parts; null where one is missing or belongs to an earlier making of it. */
+export function wholeReport(
+  first: StoredReport,
+  further: readonly (StoredReport | null)[],
+): StoredReport | null {
+  const rows = [...first.rows];
+  for (const part of further) {
+    if (part === null || part.closedAt !== first.closedAt || part.basis !== first.basis) return null;
+    rows.push(...part.rows);
+  }
+  return { ...first, rows };
 }
 
 /** A stored report as one person may see it. */

@@ -2,17 +2,15 @@ import { OUTCOME_PROPERTY } from '../../contract/outcome-property';
 import type { Sprint } from '../../domain/sprint/sprint';
 import { sprintItems } from '../../domain/sprint/sprint-items';
 import { storedRow, type StoredReport } from '../../domain/sprint/stored-report';
-import type { Board } from '../../domain/jira/board';
 import type { Clock } from '../../ports/clock';
-import { isFailure } from '../../ports/failure';
 import type { Issues } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
 import type { BoardSetup } from './board-setup';
 import { traitsOf, UNKNOWN_TRAITS, type ItemTraits } from './item-traits';
 import { historyContextOf } from './history-context';
+import { dropReport, keepReport, keptReport } from './kept-reports';
 import { readPastSprints, type SprintReading } from './read-sprints';
 import { reportFrom } from './report-sprints';
-import { reportDocument } from './sprint-home';
 import type { TeamContext } from './team-context';
 
 /** How many closed sprints are kept of a board (design §6). */
@@ -41,14 +39,12 @@ export async function closedReports(
   closed: readonly Sprint[],
   most: number,
 ): Promise<ClosedReports> {
-  const kept = await Promise.all(
-    closed.map(({ id }) => deps.stores.sprintReports.read(reportDocument(setup.board, id))),
-  );
+  const kept = await Promise.all(closed.map(({ id }) => keptReport(deps.stores, setup.board, id)));
   const reports = new Map<number, StoredReport>();
   const missing: Sprint[] = [];
   closed.forEach((sprint, index) => {
-    const report = kept[index]?.value;
-    if (report !== undefined && isCurrent(report, sprint, team)) reports.set(sprint.id, report);
+    const report = kept[index] ?? null;
+    if (report !== null && isCurrent(report, sprint, team)) reports.set(sprint.id, report);
     else missing.push(sprint);
   });
   const made = await makeReports(deps, { setup, team }, missing, most);
@@ -74,7 +70,7 @@ export async function makeReports(
   if (reading === null) return null;
   const traits = traitsOf(reading.found.values(), new Map(), { ...team, goal: '' });
   const reports = sprints.map((sprint) => storedReportOf({ setup, team }, reading, traits, sprint));
-  await Promise.all(reports.map((report) => keep(stores, setup.board, report)));
+  await Promise.all(reports.map((report) => keepReport(stores, setup.board, report)));
   await dropOld(stores, setup);
   return reports;
 }
@@ -114,28 +110,10 @@ function closeOf({ completeAt, endAt }: Sprint): number {
   return completeAt ?? endAt ?? 0;
 }
 
-/** Who is faster with the same report wins; it says the same. */
-async function keep(
-  { sprintReports }: ClosedReportDeps['stores'],
-  board: Board,
-  report: StoredReport,
-): Promise<void> {
-  const id = reportDocument(board, report.sprintId);
-  try {
-    const before = await sprintReports.read(id);
-    await sprintReports.save(id, report, before?.rev ?? null);
-  } catch (failure) {
-    if (!isFailure(failure, 'conflict')) throw failure;
-  }
-}
-
 /** What has just fallen out of the kept ones goes. */
-async function dropOld(
-  { sprintReports }: ClosedReportDeps['stores'],
-  { board, sprints }: BoardSetup,
-): Promise<void> {
+async function dropOld(stores: ClosedReportDeps['stores'], { board, sprints }: BoardSetup): Promise<void> {
   const old = closedNewestFirst(sprints).slice(MOST_KEPT, 2 * MOST_KEPT);
-  await Promise.all(old.map(({ id }) => sprintReports.remove(reportDocument(board, id))));
+  await Promise.all(old.map(({ id }) => dropReport(stores, board, id)));
 }
 
 /** Out: the closed sprints that started, the latest close first. */

@@ -5,6 +5,7 @@ import { flowStatusesOf } from '../../domain/sprint/flow-statuses';
 import { issueTimeline, type IssueTimeline } from '../../domain/sprint/issue-timeline';
 import type { Sprint, SprintIssue, SprintWindow } from '../../domain/sprint/sprint';
 import { changeDocument } from '../change-document';
+import { readDerived, writeDerived } from '../derived-document';
 import type { Clock } from '../../ports/clock';
 import type { Issues } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
@@ -61,7 +62,7 @@ export async function readCurrent(
     windows: reading.windows,
     traitsOf: (id) => traits.get(id) ?? UNKNOWN_TRAITS,
     titleOf: (id) => reading.found.get(id)?.issue.summary ?? '',
-    activePeople: activePeopleIn(scope.setup, reading.found.values()),
+    activePeople: activePeopleIn(scope, reading.found.values()),
     hidden: 0,
   };
 }
@@ -85,12 +86,13 @@ async function readScope(jira: Issues, { setup, team, sprint }: CurrentScope, as
   return { reading, traits: traitsOf(found, parents, rules) };
 }
 
-function activePeopleIn({ board }: BoardSetup, found: Iterable<FoundIssue>): number {
-  const { inProgress } = flowStatusesOf(board);
+function activePeopleIn({ setup, sprint }: CurrentScope, found: Iterable<FoundIssue>): number {
+  const { inProgress } = flowStatusesOf(setup.board);
   const people = new Set<string>();
   for (const { issue } of found) {
-    if (issue.assigneeId !== null && issue.type.level === 'item' && inProgress.has(issue.status.id))
-      people.add(issue.assigneeId);
+    const inView = sprint === null || issue.sprints.some(({ id }) => id === sprint.id);
+    const works = inView && issue.type.level === 'item' && inProgress.has(issue.status.id);
+    if (works && issue.assigneeId !== null) people.add(issue.assigneeId);
   }
   return people.size;
 }
@@ -127,11 +129,7 @@ export async function keepCurrent(
   );
   const parts = partsOf(issues);
   for (const [part, value] of parts.entries()) {
-    await changeDocument(
-      deps.stores.readingParts,
-      readingPartDocument(setup.board, generation, part),
-      () => value,
-    );
+    await writeDerived(deps.stores.readingParts, readingPartDocument(setup.board, generation, part), value);
   }
   const kept: KeptReading = {
     sprintId: sprint?.id ?? null,
@@ -139,7 +137,7 @@ export async function keepCurrent(
     generation,
     parts: parts.length,
     windows: reading.windows,
-    activePeople: activePeopleIn(setup, reading.found.values()),
+    activePeople: activePeopleIn(scope, reading.found.values()),
   };
   await changeDocument(deps.stores.boardReadings, readingDocument(setup.board), (value) => ({
     progress: value?.progress ?? null,
@@ -159,11 +157,11 @@ export async function keptCurrent(
       ? keysSince(jira, setup, kept.asOf - RECENT_DAYS * DAY_MS)
       : keysOfSprints(jira, setup, [sprint], kept.asOf),
     ...Array.from({ length: kept.parts }, (_, part) =>
-      stores.readingParts.read(readingPartDocument(setup.board, kept.generation, part)),
+      readDerived(stores.readingParts, readingPartDocument(setup.board, kept.generation, part)),
     ),
   ]);
   if (parts.includes(null)) return null;
-  const all = parts.flatMap((part) => part?.value.issues ?? []);
+  const all = parts.flatMap((part) => part?.issues ?? []);
   const seen = all.flatMap(({ issue, traits }) => {
     const key = keys.get(issue.id);
     return key === undefined ? [] : [{ issue: { ...issue, key }, traits }];

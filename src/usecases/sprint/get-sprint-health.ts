@@ -3,9 +3,11 @@ import { evaluateHealth } from '../../domain/health/evaluate-health';
 import { hiddenNow } from '../../domain/health/hidden-signals';
 import type { BoardSummary } from '../../domain/jira/board';
 import { reportForViewer, type VisibleReport } from '../../domain/sprint/stored-report';
+import type { KeptReading } from '../../domain/health/kept-reading';
+import { speaksForTeam } from '../../domain/maturity/actor';
 import type { StepIn } from '../../domain/maturity/step-in';
+import type { Sprint } from '../../domain/sprint/sprint';
 import { stageForTexts } from '../../domain/team/stage';
-import { viewerRole } from '../../domain/team/viewer-role';
 import type { Clock } from '../../ports/clock';
 import type { Boards, Issues, Projects } from '../../ports/jira';
 import type { Queue } from '../../ports/queue';
@@ -13,6 +15,9 @@ import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
 import { ofProject } from '../team/team-deps';
 import { teamStage } from '../team/team-stage';
+import { teamActor } from '../team/team-viewer';
+import { readDerived } from '../derived-document';
+import { UseCaseError } from '../refusal';
 import { boardSetup, type BoardSetup } from './board-setup';
 import { calendarOf } from './calendar-of';
 import { closedNewestFirst, closedReports } from './closed-reports';
@@ -22,12 +27,14 @@ import { healthInput, isWithoutSprints } from './health-input';
 import { readSources } from './health-sources';
 import { choicesOf, chosenBoard } from './list-sprint-choices';
 import { keysOfSprints } from './read-sprints';
-import { readInBackground } from './read-board';
+import { isBeingRead, readInBackground } from './read-board';
 import { pastSprintDto } from './report-dto';
 import { courseOf } from './sprint-course';
 import { readingDocument } from './sprint-home';
 import { teamContext, type TeamContext } from './team-context';
 
+/** Whoever sees the panel may be a member of the team; who administers the project is asked where it is done. */
+const MEMBER = { administer: false, editIssues: true };
 /** Closed sprints in the history. */
 const HISTORY = 8;
 /** Above this many issues, a running sprint is read in the background. */
@@ -72,11 +79,14 @@ export async function getSprintHealth(
   const setup = await boardSetup(deps, chosen, seen.sprints);
   const where = { projectId: setup.board.projectId ?? '', boardId: chosen.id };
   const team = await teamContext(deps, where);
-  const sprint = setup.sprints.find(({ state }) => state === 'active') ?? null;
+  if (!team.settings.enabled) throw new UseCaseError('PROJECT_OFF');
+  const sprint = runningSprint(setup);
   const scope: CurrentScope = { setup, team, sprint };
+  const stored = await readDerived(deps.stores.boardReadings, readingDocument(setup.board));
+  const beingRead = isBeingRead(stored, deps.clock.now());
   const [now, past, stage, hidden, record, sourcesOf] = await Promise.all([
-    currentOf(deps, scope),
-    pastOf(deps, { setup, team }),
+    currentOf(deps, scope, stored?.kept ?? null, beingRead),
+    pastOf(deps, { setup, team }, beingRead ? 0 : MOST_CLOSED_AT_ONCE),
     teamStage(deps.stores, where, deps.clock.now()),
     deps.stores.hiddenSignals.read(readingDocument(setup.board)),
     deps.stores.teamRecords.read(ofProject(where.projectId)),
@@ -87,7 +97,7 @@ export async function getSprintHealth(
     sprint === null || now.current === null
       ? null
       : courseOf({ setup, reading: now.current, sprint, past: past.reports, calendar });
-  const at = deps.clock.now();
+  const at = now.current?.asOf ?? deps.clock.now();
   const input = healthInput(
     {
       scope,
@@ -100,20 +110,29 @@ export async function getSprintHealth(
     },
     (items) => sourcesOf(items, at),
   );
-  const steers = viewerRole(team.settings.roles, deps.accountId) !== 'DEV';
+  const { roles } = team.settings;
+  const actor = teamActor(roles, {
+    accountId: deps.accountId,
+    projectId: where.projectId,
+    permissions: MEMBER,
+  });
   const reading = now.tooLarge || past.unread ? await readInBackground(deps, setup.board) : null;
+  if (reading === null && input.sources.allocation === null) {
+    // Never looked for on this board: it is looked for while nothing more urgent is read.
+    await deps.queue.push([{ job: 'separation', boardId: chosen.id }]);
+  }
   return {
-    asOf: now.current?.asOf ?? at,
+    asOf: at,
     ...seen.choices,
     active: active?.dto ?? null,
     history: past.reports.map(pastSprintDto),
-    health: now.tooLarge && now.current === null ? null : healthDto(evaluateHealth(input)),
+    health: past.unread || (now.tooLarge && now.current === null) ? null : healthDto(evaluateHealth(input)),
     texts: stageForTexts(stage.confirmed),
     stage: stage.confirmed,
     introduced: team.settings.introduced,
     hidden: hiddenNow(hidden?.value ?? [], isWithoutSprints(setup) ? null : closesOf(setup), at),
-    mayHide: steers,
-    mayStepIn: steers && !isRunning(record?.value.stepIn ?? null),
+    mayHide: actor.role !== 'DEV',
+    mayStepIn: speaksForTeam({ actor, roles }) && !isRunning(record?.value.stepIn ?? null),
     reading,
   };
 }
@@ -125,13 +144,18 @@ interface NowOnBoard {
 }
 
 /** What was kept in the background counts first: a sprint that was too large once is so again. */
-async function currentOf(deps: HealthDeps, scope: CurrentScope): Promise<NowOnBoard> {
+async function currentOf(
+  deps: HealthDeps,
+  scope: CurrentScope,
+  kept: KeptReading | null,
+  beingRead: boolean,
+): Promise<NowOnBoard> {
   const { setup, sprint } = scope;
   if (sprint === null && !isWithoutSprints(setup)) return { current: null, tooLarge: false };
   const now = deps.clock.now();
-  const stored = await deps.stores.boardReadings.read(readingDocument(setup.board));
-  const kept = await keptCurrent(deps, scope, stored?.value.kept ?? null);
-  if (kept !== null) return { current: kept, tooLarge: now - kept.asOf > FRESH_MS };
+  const known = await keptCurrent(deps, scope, kept);
+  if (known !== null) return { current: known, tooLarge: now - known.asOf > FRESH_MS };
+  if (beingRead) return { current: null, tooLarge: true };
   const current = await readCurrent(deps.issues, scope, { now, most: MOST_AT_ONCE });
   return { current, tooLarge: current === null };
 }
@@ -139,11 +163,12 @@ async function currentOf(deps: HealthDeps, scope: CurrentScope): Promise<NowOnBo
 async function pastOf(
   deps: HealthDeps,
   scope: { setup: BoardSetup; team: TeamContext },
+  most: number,
 ): Promise<{ reports: VisibleReport[]; unread: boolean }> {
   const closed = closedNewestFirst(scope.setup.sprints).slice(0, HISTORY);
   if (closed.length === 0) return { reports: [], unread: false };
   const [{ reports, unread }, keys] = await Promise.all([
-    closedReports(deps, scope, closed, MOST_CLOSED_AT_ONCE),
+    closedReports(deps, scope, closed, most),
     keysOfSprints(deps.issues, scope.setup, closed, deps.clock.now()),
   ]);
   const visible = [...closed].reverse().flatMap((sprint) => {
@@ -151,6 +176,11 @@ async function pastOf(
     return report === undefined ? [] : [reportForViewer(report, sprint, keys)];
   });
   return { reports: visible, unread: unread.length > 0 };
+}
+
+/** A sprint that Jira calls active but that has no start cannot be told yet. */
+function runningSprint({ sprints }: BoardSetup): Sprint | null {
+  return sprints.find(({ state, startAt }) => state === 'active' && startAt !== null) ?? null;
 }
 
 function isRunning(stepIn: StepIn | null): boolean {

@@ -54,10 +54,7 @@ export function healthInput(
     current: items,
     oldAge: oldAgeDays(cycleTimes(current?.timelines ?? [], flowStatusesOf(setup.board), now, calendar)),
     activePeople: current?.activePeople ?? null,
-    blocks: [
-      ...closed.flatMap((each) => each.items.flatMap(({ blocks }) => blocks)),
-      ...blocksNow(scope, current, now),
-    ],
+    blocks: [...closed.flatMap(blocksIn), ...blocksNow(scope, current, now)],
     calendar,
     sources: sourcesOf({ closed: closed.flatMap((each) => each.items), current: items }),
   };
@@ -95,6 +92,12 @@ function sprintOf({ report, items }: ReportedSprint, now: number): HealthSprint 
     plannedEndAt: sprint.endAt,
     items,
   };
+}
+
+/** Of a closed sprint, what was still blocked at its close is known until then only; what came after is in later readings. */
+function blocksIn({ report: { sprint }, items }: VisibleReport): Block[] {
+  const close = sprint.completeAt ?? sprint.endAt;
+  return items.flatMap(({ blocks }) => blocks.map((block) => ({ ...block, until: block.until ?? close })));
 }
 
 function blocksNow({ setup }: CurrentScope, current: CurrentReading | null, now: number): Block[] {

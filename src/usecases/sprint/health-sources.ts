@@ -9,7 +9,6 @@ import { ceremonySignal } from '../../domain/team/ceremony-purpose';
 import type { TeamSettings } from '../../domain/team/settings';
 import type { Clock } from '../../ports/clock';
 import type { Projects } from '../../ports/jira';
-import type { Queue } from '../../ports/queue';
 import type { Stores } from '../../ports/stores';
 import { allocationFindingOf } from '../backlog/separation/show-separation';
 import { projectReleases } from '../site-knowledge';
@@ -19,7 +18,6 @@ import { homeOf } from './sprint-home';
 interface SourceDeps {
   readonly stores: Stores;
   readonly projects: Pick<Projects, 'releases'>;
-  readonly queue: Queue;
   readonly clock: Clock;
 }
 
@@ -65,9 +63,9 @@ function allocationOf(
 ): Pick<HealthSources, 'allocation' | 'poIsAbsent'> {
   if (shown === null) return { allocation: null, poIsAbsent: null };
   const { state, finding } = shown;
-  const issues = finding.evidence.flatMap(({ data }) => ('issueIds' in data ? data.issueIds : []));
   return {
-    allocation: { state, issues: [...new Set(issues)] },
+    // It was found with the app's own eyes: which issues it concerns is told on the one backlog, narrowed to the reader.
+    allocation: { state, issues: [] },
     poIsAbsent: finding.evidence.some(({ detector }) => detector === 'S14'),
   };
 }
@@ -78,10 +76,7 @@ interface ItemsInView {
   readonly current: readonly CurrentItem[];
 }
 
-/**
- * Out: what other parts of the app know about a board's team, once the items in view are known. A finding that was never
- * looked for is looked for in the background. Throws a Failure.
- */
+/** Out: what other parts of the app know about a board's team, once the items in view are known. Throws a Failure. */
 export async function readSources(
   deps: SourceDeps,
   board: Board,
@@ -95,7 +90,6 @@ export async function readSources(
     board.projectId === null ? null : projectReleases(deps, board.projectId),
     allocationFindingOf(stores, board, deps.clock.now()),
   ]);
-  if (separation === null) await deps.queue.push([{ job: 'separation', boardId: board.id }]);
   return (items, now) => ({
     ...NO_SOURCES,
     ...allocationOf(separation),

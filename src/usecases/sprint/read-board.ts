@@ -22,6 +22,12 @@ const DEAD_MS = 15 * 60 * 1000;
 
 const NOT_READ: BoardReading = { progress: null, kept: null };
 
+/** Whether a reading is under way; one that says nothing for a quarter of an hour has died. */
+export function isBeingRead(reading: BoardReading | null, now: number): boolean {
+  const progress = reading?.progress ?? null;
+  return progress !== null && now - progress.startedAt < DEAD_MS;
+}
+
 /**
  * Has a board read in the background, unless it is being read. Out: how far the reading is, in issues.
  * Throws a Failure.
@@ -34,8 +40,9 @@ export async function readInBackground(
   const id = readingDocument(board);
   const stored = await stores.boardReadings.read(id);
   const progress = stored?.value.progress ?? null;
-  if (progress !== null && now - progress.startedAt < DEAD_MS)
+  if (progress !== null && isBeingRead(stored?.value ?? null, now)) {
     return { done: progress.done, total: progress.total };
+  }
   const started = { startedAt: now, done: 0, total: null };
   try {
     await stores.boardReadings.save(

@@ -8,6 +8,8 @@ import type { BoardSetup } from './board-setup';
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** What one call for histories takes (jira-contract.md 3). */
 const HISTORIES_A_STEP = 1000;
+/** For each issue that may be read at once, the changelogs of so many others may be looked through. */
+const CHANGED_FOR_EACH = 5;
 
 /** An issue as Jira gave it, with the properties that were asked for. */
 export interface FoundIssue {
@@ -70,6 +72,7 @@ export async function readPastSprints(
   const known = new Set(found.map(({ issue }) => issue.id));
   const keys = await jira.keys(ofBoard(setup, changedSinceStart(windows)));
   const touched = [...keys.keys()].filter((id) => !known.has(id));
+  if (touched.length > CHANGED_FOR_EACH * (request.most ?? Number.POSITIVE_INFINITY)) return null;
   return withHistories(jira, setup, { ...request, found, touched, windows });
 }
 

@@ -15,6 +15,8 @@ export interface RowDetails {
   readonly timesCarriedOf: (id: string) => number;
   /** Issues of the sprint that the reader may not see. */
   readonly hidden: number;
+  /** Ids of issues whose history does not lead to what they are now. */
+  readonly gaps: ReadonlySet<string>;
 }
 
 /** Out: a report as the contract writes it. `asOf`: when it was read (ms). */
@@ -39,16 +41,19 @@ export function sprintReportDto(report: SprintReport, details: RowDetails, asOf:
       summary: details.titleOf(id),
       timesCarried: details.timesCarriedOf(id),
     })),
-    warnings: warningsOf(report, details.hidden),
+    warnings: warningsOf(report, details),
   };
 }
 
-function warningsOf({ unit, rows, warnings }: SprintReport, hidden: number): SprintReportDto['warnings'] {
+function warningsOf(
+  { unit, rows, warnings }: SprintReport,
+  { hidden, gaps }: RowDetails,
+): SprintReportDto['warnings'] {
   const keyOf = new Map(rows.map(({ id, key }) => [id, key]));
   const outliers = unit === 'count' ? [] : estimateOutliers(rows);
   const named = (reason: 'negative' | 'farAboveOthers'): string[] =>
     outliers.flatMap((each) => (each.reason === reason ? [keyOf.get(each.id) ?? ''] : []));
-  const concerning = (code: 'OUTLIER_ESTIMATES' | 'NEGATIVE_ESTIMATES', keys: string[]) =>
+  const concerning = (code: 'OUTLIER_ESTIMATES' | 'NEGATIVE_ESTIMATES' | 'HISTORY_GAPS', keys: string[]) =>
     keys.length === 0 ? [] : [{ code, keys, count: keys.length }];
   return [
     ...warnings.map(({ code, keys }) => ({
@@ -58,6 +63,10 @@ function warningsOf({ unit, rows, warnings }: SprintReport, hidden: number): Spr
     })),
     ...concerning('OUTLIER_ESTIMATES', named('farAboveOthers')),
     ...concerning('NEGATIVE_ESTIMATES', named('negative')),
+    ...concerning(
+      'HISTORY_GAPS',
+      rows.filter(({ id }) => gaps.has(id)).map(({ key }) => key),
+    ),
     ...(hidden === 0 ? [] : [{ code: 'HIDDEN_ISSUES' as const, keys: [], count: hidden }]),
   ];
 }

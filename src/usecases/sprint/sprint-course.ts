@@ -1,6 +1,7 @@
 import type { ReportWithBurnUpDto } from '../../contract/sprint-api';
 import { burnSeries } from '../../domain/sprint/burn-up';
 import type { WorkingCalendar } from '../../domain/sprint/calendar';
+import { historyGaps } from '../../domain/sprint/history-gaps';
 import type { SprintItem } from '../../domain/sprint/item';
 import type { SprintReport } from '../../domain/sprint/report';
 import type { Sprint } from '../../domain/sprint/sprint';
@@ -39,7 +40,8 @@ export function courseOf({ setup, reading, sprint, past, calendar }: CourseReque
   const { window, statuses } = replayContextOf(setup.board, windows, sprint.id) ?? neverStarted(sprint);
   const burn = burnSeries({ timelines, rows: report.rows, window, statuses, unit, calendar });
   const throughput = dailyThroughput(past.map(finishedSprint), unit, calendar);
-  const details = { titleOf, timesCarriedOf: (id: string) => timesCarried.get(id) ?? 0, hidden };
+  const gaps = new Set(historyGaps(timelines).map(({ id }) => id));
+  const details = { titleOf, timesCarriedOf: (id: string) => timesCarried.get(id) ?? 0, hidden, gaps };
   return {
     report,
     items,

@@ -12,8 +12,12 @@ export function sprintDocument(board: Pick<BoardSummary, 'id' | 'projectId'>, sp
 }
 
 /** Out: where the report of a closed sprint is kept: what counts as done is the board's, so the report is too. */
-export function reportDocument(board: Pick<BoardSummary, 'id' | 'projectId'>, sprintId: number): DocumentId {
-  return { project: homeOf(board), name: `${board.id}-${sprintId}` };
+export function reportDocument(
+  board: Pick<BoardSummary, 'id' | 'projectId'>,
+  sprintId: number,
+  part = 0,
+): DocumentId {
+  return { project: homeOf(board), name: `${board.id}-${sprintId}${part === 0 ? '' : `-${part}`}` };
 }
 
 /** Out: where is kept how far the reading of a board is, and what it gave. */

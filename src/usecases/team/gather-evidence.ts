@@ -6,7 +6,6 @@ import { reportForViewer } from '../../domain/sprint/stored-report';
 import type { TeamEvidence } from '../../domain/maturity/team-record';
 import type { Clock } from '../../ports/clock';
 import type { Boards, Issues, Projects } from '../../ports/jira';
-import type { Queue } from '../../ports/queue';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
 import { changeDocument } from '../change-document';
@@ -28,7 +27,6 @@ export interface EvidenceDeps {
   readonly projects: Projects;
   readonly stores: Stores;
   readonly recognition: Recognition;
-  readonly queue: Queue;
   readonly clock: Clock;
 }
 

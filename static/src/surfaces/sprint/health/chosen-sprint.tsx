@@ -17,6 +17,8 @@ const NOTHING_BESIDE = { health: null, history: [], hidden: [] };
 /** What happened in one sprint: of the running one it is there, any other is read. */
 export function ChosenSprint({ data, boardId, sprintId }: ChosenSprintProps) {
   const { active, health, history, hidden } = data;
+  const isRead = data.reading === null || data.sprints.find(({ id }) => id === sprintId)?.state !== 'active';
+  if (active === null && !isRead) return null;
   return active?.report.sprint.id === sprintId ? (
     <SprintView {...active} beside={{ health, history, hidden }} />
   ) : (

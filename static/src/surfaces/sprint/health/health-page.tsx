@@ -26,6 +26,10 @@ export function ActionHealth() {
   return <Health place={place} onPlace={setPlace} />;
 }
 
+function isOfSprints({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean {
+  return queryKey[0] === 'sprint.health' || queryKey[0] === 'sprint.report';
+}
+
 interface HealthProps {
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
@@ -58,7 +62,7 @@ function Health({ place, onPlace, onTeam }: HealthProps) {
           onPlace={onPlace}
           onTeam={onTeam}
           refreshing={query.isFetching}
-          onRefresh={() => void client.invalidateQueries({ queryKey: ['sprint.health'] })}
+          onRefresh={() => void client.invalidateQueries({ predicate: isOfSprints })}
         />
       )}
     </QueryView>

@@ -6,6 +6,7 @@ import type { SprintReportDto, SprintRowDto } from '../../../../../src/contract/
 import { IssueLink } from '../../../shared/issue-link';
 import { sumOf } from './ledger';
 import styles from './issue-list.module.css';
+import { useTitles } from './use-titles';
 
 interface IssueListProps {
   readonly title: ReactNode;
@@ -17,6 +18,7 @@ interface IssueListProps {
 /** The issues behind a number, with the arithmetic: each estimate and their sum. */
 export function IssueList({ title, rows, estimate, unit }: IssueListProps) {
   const counted = unit !== 'count';
+  const titleOf = useTitles(rows);
   return (
     <Stack space="space.100">
       <Heading size="xsmall" as="h3">
@@ -45,7 +47,7 @@ export function IssueList({ title, rows, estimate, unit }: IssueListProps) {
                 <td>
                   <IssueLink issueKey={row.key} />
                 </td>
-                <td className={styles['summary']}>{row.summary}</td>
+                <td className={styles['summary']}>{titleOf(row)}</td>
                 {counted && (
                   <td className={styles['numeric']}>
                     <Estimate value={row[estimate]} />

@@ -4,11 +4,13 @@ import { FormattedMessage, FormattedNumber } from 'react-intl';
 import type { SprintReportDto } from '../../../../../../src/contract/sprint-api';
 import { IssueLink } from '../../../../shared/issue-link';
 import figures from '../burn-up/figures.module.css';
+import { useTitles } from '../use-titles';
 import { carriedRows } from './carried-rows';
 
 /** The items that come from earlier sprints, the most often carried first. Nothing where there are none. */
 export function CarriedList({ report }: { readonly report: SprintReportDto }) {
   const rows = carriedRows(report.rows);
+  const titleOf = useTitles(rows);
   if (rows.length === 0) return null;
   const counted = report.unit !== 'count';
   return (
@@ -46,7 +48,7 @@ export function CarriedList({ report }: { readonly report: SprintReportDto }) {
                   <td className={figures['key']}>
                     <IssueLink issueKey={row.key} />
                   </td>
-                  <td className={figures['summary']}>{row.summary}</td>
+                  <td className={figures['summary']}>{titleOf(row)}</td>
                   <td>
                     <FormattedMessage id="sprint.carried.sprints" values={{ count: row.timesCarried }} />
                   </td>

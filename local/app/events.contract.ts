@@ -1,4 +1,5 @@
 import { OWNER_PROPERTY } from '../../src/contract/owner-property';
+import { ownerSearch } from '../../src/contract/owner-search';
 import { asPerson } from './testing/as-person';
 import { openAppSite, type AppSite } from './testing/app-site';
 import { BOSS, WORKER, workSite } from './testing/work-site';
@@ -36,6 +37,20 @@ describe('issue events', () => {
     expect(property('P0-2')).toEqual(suggested('SM'));
     expect(calls().length).toBeLessThanOrEqual(3);
     expect(JSON.stringify(property('P0-2'))).not.toContain(WORKER);
+  });
+
+  it('make it found by the search that the panel leads to', async () => {
+    await rename('P0-2', SM_WORK);
+    await settle();
+    const found = async (owner: 'SM' | 'PO') => {
+      const jql = encodeURIComponent(ownerSearch('P0', owner));
+      const { issues } = (await jira('GET', `/rest/api/3/search/jql?jql=${jql}&fields=summary`)) as {
+        issues: { key: string }[];
+      };
+      return issues.map(({ key }) => key);
+    };
+    expect(await found('SM')).toContain('P0-2');
+    expect(await found('PO')).not.toContain('P0-2');
   });
 
   it('change it when the work changes, and take it back when there is nothing to say any more', async () => {

@@ -65,6 +65,26 @@ describe('the suggestion on an issue', () => {
     expect(screen.getByText('Scrum Master, in enger Zusammenarbeit mit dem PO')).toBeInTheDocument();
   });
 
+  it.each([
+    ['SM', 'Show all items for the Scrum Master'],
+    ['PO', 'Show all items for the Product Owner'],
+  ] as const)('leads to everything of the %s in the project', (owner, name) => {
+    renderSurface(<SuggestionView data={build({ owner })} />);
+    const link = new URL(screen.getByRole<HTMLAnchorElement>('link', { name }).href);
+    expect(link.pathname).toBe('/issues/');
+    expect(link.searchParams.get('jql')).toBe(
+      `project = "SHOP" AND tandemOwner = ${owner} ORDER BY Rank ASC`,
+    );
+  });
+
+  it.each<[string, Partial<SuggestionDto>]>([
+    ['ordinary work', { code: 'ordinary', owner: 'NONE', kind: null, evidence: [] }],
+    ['work of the team', { code: 'decided', owner: 'TEAM' }],
+  ])('leads nowhere on %s', (_, suggestion) => {
+    renderSurface(<SuggestionView data={build(suggestion)} />);
+    expect(screen.queryByRole('link', { name: /Show all items/ })).not.toBeInTheDocument();
+  });
+
   it('shows a title as text, whatever is in it', () => {
     const summary = '<img src=x onerror=alert(1)> retro';
     renderSurface(<SuggestionView data={build({ evidence: [] }, { issue: { key: 'SHOP-2', summary } })} />);

@@ -2,6 +2,7 @@ import { Stack, Text } from '@atlaskit/primitives/compiled';
 import { FormattedList, FormattedMessage, useIntl } from 'react-intl';
 import type { IssueSuggestionDto, SuggestionDto } from '../../../../src/contract/issue-api';
 import { Disclosure } from '../../shared/disclosure';
+import { AllItemsLink } from './all-items-link';
 import { DecisionBar } from './decision-bar';
 import { GapNote } from './gap-note';
 import { HighlightedTitle } from './highlighted-title';
@@ -61,6 +62,7 @@ function Spoken({ data }: { readonly data: IssueSuggestionDto }) {
           <WhyView criterion={suggestion.kind?.criterion ?? null} />
         </Disclosure>
       )}
+      <AllItemsLink owner={suggestion.owner} />
     </Stack>
   );
 }

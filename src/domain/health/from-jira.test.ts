@@ -99,7 +99,7 @@ describe('from issues with histories to the health of a board', () => {
       active: sprintOf(running!),
       current: currentItems(inSprint4, contextOf(running!), CALENDAR, () => details),
       oldAge: oldAgeDays(cycleTimes(timelines, FLOW, NOW, CALENDAR)),
-      activePeople: 2,
+      activePeople: 3,
       blocks: timelines.flatMap((timeline) => blocksOf(timeline, FLOW, NOW)),
     }),
   );
@@ -117,7 +117,7 @@ describe('from issues with histories to the health of a board', () => {
   it('knows the pace, the blockers and the work in progress', () => {
     expect(observed('H4')).toMatchObject({ observation: { params: { timeShare: 0.5, done: 5, items: 9 } } });
     expect(observed('H14')).toMatchObject({ observation: { params: { blockers: 4 } } });
-    expect(observed('H15')).toMatchObject({ observation: { params: { inProgress: 4, people: 2 } } });
+    expect(observed('H15')).toMatchObject({ observation: { params: { inProgress: 4, people: 3 } } });
     expect(observed('H8')).toMatchObject({ state: 'ok', observation: { params: { items: 9 } } });
   });
 

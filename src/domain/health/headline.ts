@@ -16,13 +16,13 @@ export interface Headline {
   };
 }
 
-/** Out: the headline. Informative signals are counted nowhere; H2 is told by its sign. */
+/** Out: the headline. Informative signals are counted nowhere; what a sign is read from is told by it. */
 export function headlineOf(signs: readonly Sign[], results: readonly SignalResult[]): Headline {
   const raised = signs.filter(({ state }) => isRaised(state));
   const judged = results.filter(({ informative }) => !informative);
   const having = (state: SignalResult['state']): SignalId[] =>
     judged.filter((result) => result.state === state).map(({ id }) => id);
-  const told = new Set<SignalId>(raised.some(({ id }) => id === 'X1') ? ['H2'] : []);
+  const told = new Set<SignalId>(raised.flatMap(({ signals }) => signals));
   return {
     signs: raised,
     act: having('act').filter((id) => !told.has(id)),

@@ -6,7 +6,7 @@ import { contradictionsOf, EMPTY_LEARNING, type LearningLog } from '../../domain
 import type { Board } from '../../domain/jira/board';
 import type { ItemKind, SprintItem } from '../../domain/sprint/item';
 import { ceremonySignal } from '../../domain/team/ceremony-purpose';
-import type { TeamSettings } from '../../domain/team/settings';
+import type { RoleSettings, TeamSettings } from '../../domain/team/settings';
 import type { Clock } from '../../ports/clock';
 import type { Projects } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
@@ -57,6 +57,11 @@ function liesWithTheOtherRole(item: ItemKind): boolean {
   return (item.role === 'SM' || item.role === 'PO') && owner !== null && item.role !== owner;
 }
 
+/** While nobody is Product Owner, or nobody Scrum Master, no item can lie with the other role. */
+function isRoleOpen({ po, sm }: RoleSettings): boolean {
+  return po === null || sm === null;
+}
+
 /** What H10 and the card on technical work ask for: the finding as it is shown, and whether the PO rarely sees technical items. */
 function allocationOf(
   shown: (ShownFinding & StoredFinding) | null,
@@ -96,7 +101,9 @@ export async function readSources(
     assessment,
     releases: releases?.length === 0 ? null : releases,
     uncoveredCeremonies: settings.introduced ? ceremonySignal(settings.ceremonies).notCovered : null,
-    roleClarity: roleClarityOf(items, learning?.value ?? EMPTY_LEARNING, now),
+    roleClarity: isRoleOpen(settings.roles)
+      ? null
+      : roleClarityOf(items, learning?.value ?? EMPTY_LEARNING, now),
   });
 }
 

@@ -9,6 +9,8 @@ import { idsOf } from '../unfinished-work';
 const FEWEST_DONE = 10;
 const FEWEST_BLOCKERS = 2;
 const FEWEST_IN_PROGRESS = 4;
+/** Of fewer people a mean would point at each of them (design §1.4). */
+const FEWEST_PEOPLE = 3;
 /** A block of more working days is a long one. */
 const LONG_BLOCK_DAYS = 5;
 /** Of four measures, how many over their limit raise the signal. */
@@ -95,7 +97,9 @@ export function blockers(input: HealthInput): Evaluation {
 export function workInProgress({ current, activePeople, team }: HealthInput): Evaluation {
   const running = current.filter(({ inProgress }) => inProgress);
   if (running.length < FEWEST_IN_PROGRESS) return notEnough('items', running.length, FEWEST_IN_PROGRESS);
-  if (activePeople === null || activePeople === 0) return notEnough('assignees', 0, 1);
+  if (activePeople === null || activePeople < FEWEST_PEOPLE) {
+    return notEnough('assignees', activePeople ?? 0, FEWEST_PEOPLE);
+  }
   const perPerson = running.length / activePeople;
   const limit = applied('H15', perPerson, team);
   return judged(

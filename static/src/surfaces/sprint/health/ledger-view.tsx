@@ -1,11 +1,19 @@
 import Heading from '@atlaskit/heading';
 import { Stack } from '@atlaskit/primitives/compiled';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { SprintReportDto, SprintRowDto } from '../../../../../src/contract/sprint-api';
 import { Amount } from './amount';
 import { IssueList } from './issue-list';
-import { cellRows, ESTIMATE_OF, LEDGER_COLUMNS, LEDGER_ROWS, outsideRows, sumOf } from './ledger';
+import {
+  cellRows,
+  ESTIMATE_OF,
+  LEDGER_COLUMNS,
+  LEDGER_ROWS,
+  outsideRows,
+  reestimatedOf,
+  sumOf,
+} from './ledger';
 import type { LedgerColumnName, LedgerRowName } from './ledger';
 import styles from './ledger-view.module.css';
 
@@ -14,7 +22,8 @@ type Cell = `${LedgerRowName}.${LedgerColumnName}` | 'outside';
 /** The ledger: committed and added, each split into done, left and removed. Every number opens its issues. */
 export function LedgerView({ report }: { readonly report: SprintReportDto }) {
   const [open, setOpen] = useState<Cell | null>(null);
-  const { rows, unit, ledger } = report;
+  const { rows, unit } = report;
+  const counted = unit !== 'count';
   const shown = LEDGER_ROWS.filter((row) => row !== 'uncommitted' || cellRows(rows, row, 'total').length > 0);
   const toggle = (cell: Cell): void => setOpen(open === cell ? null : cell);
   const outside = outsideRows(rows);
@@ -30,9 +39,16 @@ export function LedgerView({ report }: { readonly report: SprintReportDto }) {
               <tr>
                 <td />
                 {LEDGER_COLUMNS.map((column) => (
-                  <th key={column} scope="col">
-                    <FormattedMessage id={`sprint.ledger.${column}`} />
-                  </th>
+                  <Fragment key={column}>
+                    <th scope="col">
+                      <FormattedMessage id={`sprint.ledger.${column}`} />
+                    </th>
+                    {counted && column === 'total' && (
+                      <th scope="col">
+                        <FormattedMessage id="sprint.ledger.reestimated" />
+                      </th>
+                    )}
+                  </Fragment>
                 ))}
               </tr>
             </thead>
@@ -43,15 +59,25 @@ export function LedgerView({ report }: { readonly report: SprintReportDto }) {
                     <FormattedMessage id={`sprint.ledger.${row}`} />
                   </th>
                   {LEDGER_COLUMNS.map((column) => (
-                    <td key={column}>
-                      <LedgerNumber
-                        unit={unit}
-                        rows={cellRows(rows, row, column)}
-                        estimate={ESTIMATE_OF[column]}
-                        open={open === `${row}.${column}`}
-                        onToggle={() => toggle(`${row}.${column}`)}
-                      />
-                    </td>
+                    <Fragment key={column}>
+                      <td>
+                        <LedgerNumber
+                          unit={unit}
+                          rows={cellRows(rows, row, column)}
+                          estimate={ESTIMATE_OF[column]}
+                          open={open === `${row}.${column}`}
+                          onToggle={() => toggle(`${row}.${column}`)}
+                        />
+                      </td>
+                      {counted && column === 'total' && (
+                        <td>
+                          <FormattedMessage
+                            id="sprint.amount.delta"
+                            values={{ points: reestimatedOf(rows, row) }}
+                          />
+                        </td>
+                      )}
+                    </Fragment>
                   ))}
                 </tr>
               ))}
@@ -59,16 +85,6 @@ export function LedgerView({ report }: { readonly report: SprintReportDto }) {
           </table>
         </div>
         <dl className={styles['extra']}>
-          {unit !== 'count' && (
-            <div>
-              <dt>
-                <FormattedMessage id="sprint.ledger.reestimated" />
-              </dt>
-              <dd>
-                <FormattedMessage id="sprint.amount.delta" values={{ points: ledger.reestimated.points }} />
-              </dd>
-            </div>
-          )}
           {outside.length > 0 && (
             <div>
               <dt>

@@ -39,6 +39,12 @@ export function sumOf(rows: readonly SprintRowDto[], estimate: 'initial' | 'fina
   return Math.round(rows.reduce((sum, row) => sum + (row[estimate] ?? 0), 0) * 1e6) / 1e6;
 }
 
+/** Out: by how much estimates changed while the items were in the sprint: total + re-estimated = done + left + removed (design §11). */
+export function reestimatedOf(rows: readonly SprintRowDto[], row: LedgerRowName): number {
+  const sum = (column: LedgerColumnName): number => sumOf(cellRows(rows, row, column), ESTIMATE_OF[column]);
+  return Math.round((sum('done') + sum('left') + sum('removed') - sum('total')) * 1e6) / 1e6;
+}
+
 function rowNameOf({ committed, added }: SprintRowDto): LedgerRowName {
   return committed ? 'committed' : added ? 'added' : 'uncommitted';
 }

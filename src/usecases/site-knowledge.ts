@@ -34,7 +34,10 @@ export async function boardFacts(
 ): Promise<BoardFacts> {
   return remembered(stores.boardFacts, String(boardId), clock.now(), async () => {
     const board = await appBoards.board(boardId);
-    return { board, condition: await readCondition(appBoards, board), readAt: clock.now() };
+    const filterJql = await readFilter(appBoards, board);
+    // The filter is named, not copied: Jira passes over what a reader may not see in a saved filter, and refuses it in a query.
+    const condition = filterJql === null ? null : `filter = ${board.filterId}`;
+    return { board, condition, filterJql, readAt: clock.now() };
   });
 }
 
@@ -72,14 +75,10 @@ export async function forgetBoard({ boardFacts }: KnowledgeDeps['stores'], board
   await boardFacts.remove({ project: SITE, name: String(boardId) });
 }
 
-/**
- * The filter is named, not copied: Jira passes over what a reader may not see in a saved filter, and refuses it in a query.
- */
-async function readCondition(boards: Boards, { filterId }: Pick<Board, 'filterId'>): Promise<string | null> {
+async function readFilter(boards: Boards, { filterId }: Pick<Board, 'filterId'>): Promise<string | null> {
   if (filterId === null) return null;
   try {
-    await boards.filterJql(filterId);
-    return `filter = ${filterId}`;
+    return await boards.filterJql(filterId);
   } catch (failure) {
     if (isFailure(failure, 'notFound', 'notAllowed')) return null;
     throw failure;

@@ -37,6 +37,7 @@ export const boardFactsShape: StoredShape<BoardFacts> = {
       filterId: z.nullable(z.string()),
     }),
     condition: z.nullable(z.string()),
+    filterJql: z.nullable(z.string()),
     readAt: number,
   }),
 };

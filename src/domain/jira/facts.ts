@@ -18,8 +18,10 @@ export interface ProjectFacts {
 /** What the set-up of a board says. */
 export interface BoardFacts {
   readonly board: Board;
-  /** The condition of the board's filter, null where the app may not read it. */
+  /** JQL that names the board's filter, null where the app may not read it. */
   readonly condition: string | null;
+  /** The filter as somebody wrote it: its words can tell technical work apart. Null where the app may not read it. */
+  readonly filterJql: string | null;
   /** ms */
   readonly readAt: number;
 }

@@ -64,7 +64,7 @@ async function readOtherBoard(
     id: other.id,
     name: other.name,
     type: other.type,
-    jql: facts.condition,
+    jql: facts.filterJql,
     sameProject: other.projectId === scope.board.projectId,
     projectName: project.name,
     ownSprints: await hasOwnSprints(deps, scope, other),

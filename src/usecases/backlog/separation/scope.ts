@@ -16,6 +16,7 @@ export interface SeparationScope {
   readonly board: Board;
   readonly project: Project | null;
   readonly condition: string | null;
+  readonly filterJql: string | null;
   readonly fields: FieldIds;
   readonly reading: IssueReading;
   readonly settings: TeamSettings;
@@ -26,7 +27,7 @@ export interface SeparationScope {
 
 /** Reads it. In: a board's id. Throws a Failure `notFound` where the app does not see the board; Failures. */
 export async function separationScope(deps: SeparationDeps, boardId: number): Promise<SeparationScope> {
-  const [fields, { condition }, board] = await Promise.all([
+  const [fields, { condition, filterJql }, board] = await Promise.all([
     fieldIds(deps),
     boardFacts(deps, boardId),
     deps.appBoards.board(boardId),
@@ -40,6 +41,7 @@ export async function separationScope(deps: SeparationDeps, boardId: number): Pr
     board,
     project,
     condition,
+    filterJql,
     fields,
     reading: readingOf(board, fields),
     settings: stored.effective,

@@ -39,7 +39,7 @@ export async function separationInput(
     disabled: settings.health.disabled,
     projectSince,
     teamSize: members.length === 0 ? null : new Set([...members, ...(sm === null ? [] : [sm])]).size,
-    board: { id: board.id, name: board.name, type: board.type, jql: scope.condition },
+    board: { id: board.id, name: board.name, type: board.type, jql: scope.filterJql },
     estimateFieldId,
     texts: [...written, ...texts],
     sprints,

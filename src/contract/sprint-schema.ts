@@ -103,6 +103,12 @@ export const burnUp = z.object({
     scope: z.number(),
     workShare: ratio,
   }),
+  /** Distance from the ideal line as a share of the commitment, positive = behind; null without a commitment or an end. */
+  deviation: z.nullable(z.object({ now: z.number(), meanAbsolute: z.number() })),
+  /** Share of the time between start and finish in which finished items were worked on; null where it cannot be told. */
+  flow: z.nullable(
+    z.object({ share: z.number(), activeDays: z.number(), waitingDays: z.number(), items: count }),
+  ),
   start: z.object({ at: instant, scope: z.number(), done: z.number() }),
   steps: z.array(
     z.object({

@@ -4,7 +4,9 @@ import type { WorkingCalendar } from '../../domain/sprint/calendar';
 import { chanceToFinish, forecastBand } from '../../domain/sprint/forecast';
 import type { SprintItem } from '../../domain/sprint/item';
 import { estimateOutliers } from '../../domain/sprint/outliers';
-import { guideOf, paceOf } from '../../domain/sprint/pace';
+import type { FlowEfficiency } from '../../domain/sprint/flow-efficiency';
+import type { Measure } from '../../domain/sprint/measure';
+import { deviationOf, guideOf, paceOf } from '../../domain/sprint/pace';
 import type { SprintReport } from '../../domain/sprint/report';
 import type { VisibleReport } from '../../domain/sprint/stored-report';
 import { unestimatedAtStart } from '../../domain/sprint/unestimated';
@@ -77,11 +79,12 @@ export interface Course {
   readonly burn: BurnSeries;
   readonly throughput: readonly number[];
   readonly calendar: WorkingCalendar;
+  readonly flow: Measure<FlowEfficiency>;
   readonly now: number;
 }
 
 /** Out: the course of a sprint as the contract writes it; a forecast only while it runs. */
-export function burnUpDto({ report, burn, throughput, calendar, now }: Course): BurnUpDto {
+export function burnUpDto({ report, burn, throughput, calendar, flow, now }: Course): BurnUpDto {
   const { sprint, startAt, rows } = report;
   const keyOf = new Map(rows.map(({ id, key }) => [id, key]));
   const planned = { startAt, endAt: sprint.endAt };
@@ -97,6 +100,8 @@ export function burnUpDto({ report, burn, throughput, calendar, now }: Course): 
   const band = running ? forecastBand(forecast, calendar) : null;
   return {
     pace: paceOf(planned, burn.end.at, { scope, done }, calendar),
+    deviation: deviationOf(burn, planned, { commitment: commitmentOf(report), at: burn.end.at }, calendar),
+    flow: flow.known ? flow.value : null,
     start: burn.start,
     steps: burn.steps.map(({ at, scope: all, done: finished, issueId, change, scopeDelta, doneDelta }) => ({
       ...{ at, change, scopeDelta, doneDelta },
@@ -109,6 +114,10 @@ export function burnUpDto({ report, burn, throughput, calendar, now }: Course): 
     band: band?.known === true ? { known: true, value: [...band.value] } : band,
     chance: running ? chanceToFinish(forecast, calendar) : null,
   };
+}
+
+function commitmentOf({ unit, ledger: { committed } }: SprintReport): number {
+  return unit === 'count' ? committed.count : committed.points;
 }
 
 /** Out: a closed sprint of the history as the contract writes it. */

@@ -1,6 +1,7 @@
 import type { ReportWithBurnUpDto } from '../../contract/sprint-api';
 import { burnSeries } from '../../domain/sprint/burn-up';
 import type { WorkingCalendar } from '../../domain/sprint/calendar';
+import { flowEfficiency } from '../../domain/sprint/flow-efficiency';
 import { historyGaps } from '../../domain/sprint/history-gaps';
 import type { SprintItem } from '../../domain/sprint/item';
 import type { SprintReport } from '../../domain/sprint/report';
@@ -39,6 +40,15 @@ export function courseOf({ setup, reading, sprint, past, calendar }: CourseReque
   const unit = report.unit === 'count' ? 'count' : 'points';
   const { window, statuses } = replayContextOf(setup.board, windows, sprint.id) ?? neverStarted(sprint);
   const burn = burnSeries({ timelines, rows: report.rows, window, statuses, unit, calendar });
+  const flow = flowEfficiency(
+    timelines.filter(({ issue }) => timesCarried.has(issue.id)),
+    {
+      statuses: context.flow,
+      blocks: items.flatMap(({ blocks }) => blocks),
+      until: context.stretch.until,
+    },
+    calendar,
+  );
   const throughput = dailyThroughput(past.map(finishedSprint), unit, calendar);
   const gaps = new Set(historyGaps(timelines).map(({ id }) => id));
   const details = { titleOf, timesCarriedOf: (id: string) => timesCarried.get(id) ?? 0, hidden, gaps };
@@ -47,7 +57,7 @@ export function courseOf({ setup, reading, sprint, past, calendar }: CourseReque
     items,
     dto: {
       report: sprintReportDto(report, details, asOf),
-      burnUp: burnUpDto({ report, burn, throughput, calendar, now: asOf }),
+      burnUp: burnUpDto({ report, burn, throughput, calendar, flow, now: asOf }),
     },
   };
 }

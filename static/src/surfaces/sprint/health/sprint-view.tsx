@@ -4,6 +4,7 @@ import { FormattedDate, FormattedMessage } from 'react-intl';
 import type { ReportWithBurnUpDto, SprintReportDto } from '../../../../../src/contract/sprint-api';
 import { BurnUpView } from './burn-up/burn-up-view';
 import { TimeAndWork } from './burn-up/time-and-work';
+import { CourseFigures } from './burn-up/course-figures';
 import { CarriedList } from './carried/carried-list';
 import { LedgerView } from './ledger-view';
 import type { RetroContent } from './retro/retro-document';
@@ -21,7 +22,10 @@ export function SprintView({ report, burnUp, beside }: SprintViewProps) {
     <section>
       <Stack space="space.300">
         <SprintHead report={report} />
-        <TimeAndWork burnUp={burnUp} unit={report.unit} />
+        <Stack space="space.100">
+          <TimeAndWork burnUp={burnUp} unit={report.unit} />
+          <CourseFigures burnUp={burnUp} />
+        </Stack>
         <BurnUpView burnUp={burnUp} report={report} />
         <LedgerView report={report} />
         <CarriedList report={report} />

@@ -44,6 +44,8 @@ export function buildBurnUp(overrides: Partial<BurnUpDto> = {}): BurnUpDto {
       scope: 33,
       workShare: 12 / 33,
     },
+    deviation: { now: 0.08, meanAbsolute: 0.05 },
+    flow: { share: 0.4, activeDays: 8, waitingDays: 12, items: 6 },
     start: { at: START, scope: 30, done: 0 },
     steps: stepsOf({ scope: 30, done: 0 }, CHANGES),
     end: { at: now, scope: 33, done: 12 },

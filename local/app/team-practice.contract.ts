@@ -247,6 +247,7 @@ describe('the practice of a team', () => {
         const roles = { ...settings.roles, sm: null, smMode: 'rotating' as const };
         await site.data(admin.accountId, 'settings.save', { ...SHOP, rev, settings: { ...settings, roles } });
         await site.data(dev.accountId, 'team.setRotation', { ...SHOP, on: true, ceremonies: [], order: [] });
+        expect((await ceremonies(po.accountId)).viewer.joinRefusal).toBe(reason);
         expect(await join(po.accountId)).toMatchObject({ code: 'REFUSED', params: { reason } });
       } else {
         expect(await switchOn({ order: [dev.accountId] })).toMatchObject({

@@ -40,8 +40,9 @@ const ceremonies = z.object({
   viewer: z.object({
     speaks: z.boolean(),
     mayRecord: z.boolean(),
-    /** In the rotation; null where they may not join it. */
-    inRotation: z.nullable(z.boolean()),
+    inRotation: z.boolean(),
+    /** Why they may not join a rotation that is on; null where they may, or are in it. */
+    joinRefusal: z.nullable(z.enum(['NOT_IN_TEAM', 'ROTATION_HAS_PO', 'ROTATION_PO_SEVERAL'])),
   }),
   statuses: z.array(
     z.object({ ceremony, state: z.enum(['kept', 'adapted', 'covered', 'notCovered']), note: z.string() }),

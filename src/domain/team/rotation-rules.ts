@@ -102,6 +102,26 @@ export function optIn(
   return isInTeam(roles, person) ? accept([...order, person]) : refuse('NOT_IN_TEAM');
 }
 
+export type JoinRefusal = 'NOT_IN_TEAM' | 'ROTATION_HAS_PO' | 'ROTATION_PO_SEVERAL';
+
+/** Out: why a person who is not in a rotation that is on may not join it; null where they may, or are in it. */
+export function joinRefusal(
+  { roles, rotation, ceremonies }: Pick<TeamSettings, 'roles' | 'rotation' | 'ceremonies'>,
+  person: AccountId,
+): JoinRefusal | null {
+  const { order } = rotation;
+  if (order.includes(person)) return null;
+  if (!isInTeam(roles, person)) return 'NOT_IN_TEAM';
+  const problems = rotationProblems({
+    roles,
+    ceremonies,
+    rotation: { ...rotation, order: [...order, person] },
+  });
+  return (
+    (['ROTATION_HAS_PO', 'ROTATION_PO_SEVERAL'] as const).find((code) => hasCode(problems, code)) ?? null
+  );
+}
+
 /** Out: the order without a person. */
 export function optOut(order: readonly AccountId[], person: AccountId): readonly AccountId[] {
   return order.filter((each) => each !== person);
@@ -123,6 +143,10 @@ export function isInTeam({ members, sm, po, poDelegates }: RoleSettings, person:
 
 function isProductOwner({ po, poDelegates }: RoleSettings, person: AccountId): boolean {
   return person === po || poDelegates.includes(person);
+}
+
+function hasCode(problems: readonly RotationProblem[], code: RotationProblemCode): boolean {
+  return problems.some((each) => each.code === code);
 }
 
 function problem(code: RotationProblemCode, params: RotationProblem['params'] = {}): RotationProblem {

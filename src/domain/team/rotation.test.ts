@@ -12,6 +12,7 @@ import {
 import { planSprint, planSprints } from './rotation-plan';
 import {
   addedByOthers,
+  joinRefusal,
   optIn,
   optOut,
   rotationProblems,
@@ -214,6 +215,16 @@ describe('rules of the rotation', () => {
   it('the PO may facilitate one ceremony where somebody else is Scrum Master', () => {
     expect(codes(team(['a', 'po'], ['review']))).toEqual([]);
     expect(codes(team(['a', 'po'], ['review', 'retro']))).toEqual(['ROTATION_PO_SEVERAL']);
+  });
+
+  it('tells beforehand who may not join, and why', () => {
+    const rotating = team(['a'], ['review', 'retro'], { smMode: 'rotating', members: ['a', 'b'] });
+    expect(joinRefusal(rotating, 'b')).toBeNull();
+    expect(joinRefusal(rotating, 'a')).toBeNull();
+    expect(joinRefusal(rotating, 'po')).toBe('ROTATION_HAS_PO');
+    expect(joinRefusal(rotating, 'stranger')).toBe('NOT_IN_TEAM');
+    expect(joinRefusal(team(['a'], ['review', 'retro']), 'po')).toBe('ROTATION_PO_SEVERAL');
+    expect(joinRefusal(team(['a'], ['review']), 'po')).toBeNull();
   });
 
   it('says so once', () => {

@@ -11,7 +11,12 @@ import {
   type SprintRef,
 } from '../../domain/team/rotation-log';
 import { planSprint, planSprints } from '../../domain/team/rotation-plan';
-import { isInTeam, optIn, rotatedCeremonies, standsInForScrumMaster } from '../../domain/team/rotation-rules';
+import {
+  isInTeam,
+  joinRefusal,
+  rotatedCeremonies,
+  standsInForScrumMaster,
+} from '../../domain/team/rotation-rules';
 import { CEREMONIES, type AccountId, type TeamSettings } from '../../domain/team/settings';
 import type { Person } from '../../ports/people';
 import { closedRounds, roundsOf } from './rounds';
@@ -76,12 +81,11 @@ function viewerDto(
   { actor, settings, speaks }: TeamOfViewer,
   { accountId }: TeamViewer,
 ): CeremoniesDto['viewer'] {
-  const { order } = settings.rotation;
-  const mayJoin = order.includes(accountId) || optIn(order, accountId, settings.roles).ok;
   return {
     speaks,
     mayRecord: actor.member || actor.admin,
-    inRotation: mayJoin ? order.includes(accountId) : null,
+    inRotation: settings.rotation.order.includes(accountId),
+    joinRefusal: joinRefusal(settings, accountId),
   };
 }
 

@@ -35,7 +35,7 @@ export function RotationCard({ data }: { readonly data: CeremoniesDto }) {
             </p>
           )
         )}
-        {rotation.on && rotation.standsIn && (
+        {rotation.on && rotation.standsIn && viewer.joinRefusal !== 'ROTATION_HAS_PO' && (
           <p className={styles['small']}>
             <FormattedMessage id="team.rotation.standsIn" />
           </p>
@@ -43,14 +43,19 @@ export function RotationCard({ data }: { readonly data: CeremoniesDto }) {
         {rotation.on && (
           <RotationOrder data={data} busy={change.isPending} onOrder={(order) => save({ order })} />
         )}
-        {rotation.on && viewer.inRotation !== null && (
+        {rotation.on && viewer.joinRefusal === null && (
           <Button
             appearance={viewer.inRotation ? 'subtle' : 'default'}
             isLoading={change.isPending}
-            onClick={() => act(viewer.inRotation === true ? 'team.leaveRotation' : 'team.joinRotation')}
+            onClick={() => act(viewer.inRotation ? 'team.leaveRotation' : 'team.joinRotation')}
           >
             <FormattedMessage id={viewer.inRotation ? 'team.rotation.leave' : 'team.rotation.join'} />
           </Button>
+        )}
+        {rotation.on && viewer.joinRefusal !== null && (
+          <p className={styles['small']}>
+            <FormattedMessage id={`team.refusal.${viewer.joinRefusal}`} />
+          </p>
         )}
         {change.isError && <FailureNote error={change.error} />}
       </Stack>

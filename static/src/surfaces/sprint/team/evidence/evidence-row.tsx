@@ -11,8 +11,6 @@ import { EvidenceText } from './evidence-text';
 
 type Evidence = PracticeDto['evidence'][number];
 
-const APPEARANCE = { supports: 'success', contradicts: 'moved', unknown: 'default' } as const;
-
 interface EvidenceRowProps {
   readonly evidence: Evidence;
   readonly stage: Stage;
@@ -22,6 +20,8 @@ interface EvidenceRowProps {
 export function EvidenceRow({ evidence, stage }: EvidenceRowProps) {
   const projectKey = useProjectKey();
   const { id, verdict } = evidence;
+  // A level look contradicts no stage (domain.md 4.5), so it speaks for none in particular.
+  const fitsEveryStage = evidence.leaning === 'level';
   return (
     <Stack space="space.075">
       <div className={styles['head']}>
@@ -29,9 +29,9 @@ export function EvidenceRow({ evidence, stage }: EvidenceRowProps) {
           <FormattedMessage id={`team.evidence.${id}`} />
         </span>
         {stage !== 'unset' && (
-          <Lozenge appearance={APPEARANCE[verdict]}>
+          <Lozenge appearance={verdict === 'contradicts' ? 'moved' : 'default'}>
             <FormattedMessage
-              id={`team.verdict.${verdict}`}
+              id={fitsEveryStage ? 'team.verdict.fitsEvery' : `team.verdict.${verdict}`}
               values={{ stage: <StageName stage={stage} short /> }}
             />
           </Lozenge>

@@ -12,7 +12,7 @@ describe('figures of the course', () => {
         'Distance from an even pace: +8% of the commitment now (plus is behind), 5% on average.',
       ),
     ).toBeInTheDocument();
-    expect(screen.getByText(/^Flow efficiency: 40% .* 6 finished items/)).toBeInTheDocument();
+    expect(screen.getByText(/^Flow efficiency: 40% .*6 finished items/)).toBeInTheDocument();
   });
 
   it('are silent where they cannot be told', () => {

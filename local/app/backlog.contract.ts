@@ -242,36 +242,3 @@ describe('the one backlog', () => {
     expect((await finding()).state).toBe('experiment');
   });
 });
-
-describe('technical work on a board of its own', () => {
-  const { file } = playSmallSite();
-  const [main] = file.boards ?? [];
-  const boards =
-    main === undefined
-      ? []
-      : [
-          { ...main, filterJql: 'project = SHOP AND (labels is EMPTY OR labels not in (tech-debt))' },
-          {
-            ...main,
-            id: 77,
-            name: 'SHOP technical',
-            filterJql: 'project = SHOP AND labels in (tech-debt)',
-            configuration: { ...main.configuration, filter: { id: '10077' } },
-          },
-        ];
-
-  it('AC33 is Act, and its open items are named under "not in this list yet"', async () => {
-    const site = await openAppSite({ ...file, boards });
-    await site.data(dev.accountId, 'backlog.finding', { boardId, look: true });
-    await site.host.settle();
-    const finding = await site.data(dev.accountId, 'backlog.finding', { boardId, look: false });
-    expect(finding).toMatchObject({
-      state: 'act',
-      evidence: [{ detector: 'S5', data: { code: 'excludedFromMain', board: { id: 77 } } }],
-    });
-    const { ids } = await site.data(dev.accountId, 'backlog.list', { boardId });
-    expect(finding.elsewhere.length).toBeGreaterThan(0);
-    expect(finding.elsewhere.filter(({ id }) => ids.includes(id))).toEqual([]);
-    site.dispose();
-  });
-});

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DETECTOR_IDS } from '../domain/backlog/detectors/detector';
 import { answersSchema } from './backlog-schema';
 import type { Operations } from './operation';
 import { level, poState, riskWhen, valueFor } from './outcome-property';
@@ -54,6 +55,8 @@ const panel = z.object({
   productOwnerUnset: z.boolean(),
   language: z.enum(['auto', 'en', 'fr', 'de', 'es']),
   viewer: z.object({ role, mayAnswer: z.boolean() }),
+  /** Signs that technical work is planned apart which name this issue. */
+  separation: z.array(z.enum(DETECTOR_IDS)),
   /** A learning session to propose, to the Scrum Master and the Product Owner only. */
   learning,
 });

@@ -14,6 +14,16 @@ export async function readDerived<T>(documents: Documents<T>, id: DocumentId): P
   }
 }
 
+/** Out: all that can be read of a project; nothing where one of them cannot, until it is made again. Throws any other Failure. */
+export async function listDerived<T>(documents: Documents<T>, project: string): Promise<T[]> {
+  try {
+    return (await documents.list(project)).map(({ value }) => value);
+  } catch (failure) {
+    if (isFailure(failure, 'unreadable', 'newerData')) return [];
+    throw failure;
+  }
+}
+
 /** Keeps what was made, whatever stands there. Who is faster with the same wins. Throws any Failure but `conflict`. */
 export async function writeDerived<T>(documents: Documents<T>, id: DocumentId, value: T): Promise<void> {
   try {

@@ -7,6 +7,7 @@ import type { Clock } from '../../ports/clock';
 import type { Projects, ReadIssue } from '../../ports/jira';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
+import { separationSignsOn } from '../backlog/separation/signs-on-issue';
 import { classOfIssue } from '../backlog/class-of-issue';
 import { readSettings } from '../settings/read-settings';
 import { currentOutcome, type CurrentOutcome } from './current-outcome';
@@ -32,17 +33,18 @@ export async function outcomePanel(
   known?: CurrentOutcome,
 ): Promise<OutcomePanelDto> {
   const { issue } = read;
-  const [current, { effective: settings }, permissions, technicalText] = await Promise.all([
+  const now = deps.clock.now();
+  const [current, { effective: settings }, permissions, technicalText, separation] = await Promise.all([
     known ?? currentOutcome(deps.stores, read),
     readSettings(deps.stores, { projectId: issue.project.id }),
     deps.projects.permissions({ issueId: issue.id }),
     looksTechnical(deps.recognition, issue),
+    separationSignsOn(deps.stores, issue, now),
   ]);
   const { outcome } = current;
   const role = viewerRole(settings.roles, deps.accountId);
   const { class: workClass } = classOfIssue(issue, markersOf(settings.technical), outcome.notTechnical);
   const quality = qualityOf(outcome.answers, issue.summary);
-  const now = deps.clock.now();
   return {
     asOf: now,
     issue: { key: issue.key, summary: issue.summary, projectKey: issue.project.key },
@@ -72,6 +74,7 @@ export async function outcomePanel(
     productOwnerUnset: settings.roles.po === null,
     language: settings.language,
     viewer: { role, mayAnswer: permissions.editIssues },
+    separation,
     learning: role === 'DEV' ? null : await proposedSession(deps.stores, issue.project.id),
   };
 }

@@ -9,6 +9,7 @@ import { AnswersView } from './answers-view';
 import { DamagedNote } from './damaged-note';
 import { PanelActions } from './panel-actions';
 import { PoWord } from './po-word';
+import { SeparationNote } from './separation-note';
 import { useDraft } from './use-draft';
 import { useOutcome, useOutcomeChanges } from './use-outcome';
 
@@ -42,6 +43,7 @@ function Outcome({ panel }: { readonly panel: OutcomePanelDto }) {
         onCancel={done}
       />
       {(answered || panel.po.state !== 'none') && <PoWord panel={panel} poWord={changes.poWord} />}
+      <SeparationNote panel={panel} />
       <LearningNote
         learning={panel.learning}
         language={panel.language}

@@ -1,0 +1,70 @@
+import { playSmallSite, SMALL_CAST } from '../sites';
+import { introduceTeam, openAppSite } from './testing/app-site';
+
+const { dev, sm } = SMALL_CAST;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const boardId = 1;
+jest.setTimeout(60_000);
+
+describe('technical work on a board of its own', () => {
+  const { file } = playSmallSite();
+  const [main] = file.boards ?? [];
+  const boards =
+    main === undefined
+      ? []
+      : [
+          { ...main, filterJql: 'project = SHOP AND (labels is EMPTY OR labels not in (tech-debt))' },
+          {
+            ...main,
+            id: 77,
+            name: 'SHOP technical',
+            filterJql: 'project = SHOP AND labels in (tech-debt)',
+            configuration: { ...main.configuration, filter: { id: '10077' } },
+          },
+        ];
+
+  it('AC33 is Act, and its open items are named under "not in this list yet"', async () => {
+    const site = await openAppSite({ ...file, boards });
+    await site.data(dev.accountId, 'backlog.finding', { boardId, look: true });
+    await site.host.settle();
+    const finding = await site.data(dev.accountId, 'backlog.finding', { boardId, look: false });
+    expect(finding).toMatchObject({
+      state: 'act',
+      evidence: [{ detector: 'S5', data: { code: 'excludedFromMain', board: { id: 77 } } }],
+    });
+    const { ids } = await site.data(dev.accountId, 'backlog.list', { boardId });
+    expect(finding.elsewhere.length).toBeGreaterThan(0);
+    expect(finding.elsewhere.filter(({ id }) => ids.includes(id))).toEqual([]);
+    site.dispose();
+  });
+
+  it('says so on the issues it names, without asking Jira more, until the team lives with it on purpose', async () => {
+    const site = await openAppSite({ ...file, boards });
+    await introduceTeam(site);
+    const { ids } = await site.data(dev.accountId, 'backlog.list', { boardId });
+    const panel = async (issueId: string) => {
+      site.host.trace.clear();
+      const { separation } = await site.data(dev.accountId, 'outcome.get', { issueId });
+      return { separation, calls: site.host.trace.of('call').length };
+    };
+    const [listed = ''] = ids;
+    await panel(listed);
+    const before = await panel(listed);
+    expect(before.separation).toEqual([]);
+    await site.data(dev.accountId, 'backlog.finding', { boardId, look: true });
+    await site.host.settle();
+    const { elsewhere } = await site.data(dev.accountId, 'backlog.finding', { boardId, look: false });
+    const [apart = ''] = elsewhere.map(({ id }) => id);
+    expect(await panel(apart)).toEqual({ separation: ['S5'], calls: before.calls });
+    expect((await panel(listed)).separation).toEqual([]);
+    await site.data(sm.accountId, 'experiment.start', {
+      projectKey: 'SHOP',
+      finding: 'H10',
+      kind: 'acknowledgement',
+      text: 'SAFe capacity allocation agreed for this PI',
+      until: site.clock.now() + 60 * DAY_MS,
+    });
+    expect((await panel(apart)).separation).toEqual([]);
+    site.dispose();
+  });
+});

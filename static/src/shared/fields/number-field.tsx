@@ -33,7 +33,7 @@ export function NumberField({ label, help, error, value, min, max, readOnly, onC
           value={shown}
           min={min}
           max={max}
-          isReadOnly={readOnly}
+          isDisabled={readOnly}
           isInvalid={error !== undefined && error !== null}
           onChange={change}
         />

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import Heading from '@atlaskit/heading';
 import { Stack } from '@atlaskit/primitives/compiled';
+import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import type { SettingsDto } from '../../../../../src/contract/settings-api';
 import { QueryView } from '../../../shared/query-view';
 import { useSurfaceContext } from '../../../shared/use-surface-context';
 import { call } from '../call';
@@ -29,10 +31,20 @@ export function ProjectSettings() {
       </main>
     );
   }
-  const { data } = query;
-  return !data.settings.introduced && data.viewer.maySave ? (
+  return <LoadedSettings projectKey={projectKey} data={query.data} />;
+}
+
+interface LoadedSettingsProps {
+  readonly projectKey: string;
+  readonly data: SettingsDto;
+}
+
+function LoadedSettings({ projectKey, data }: LoadedSettingsProps) {
+  const firstRun = !data.settings.introduced && data.viewer.maySave;
+  const [beganFirstRun] = useState(firstRun);
+  return firstRun ? (
     <Wizard projectKey={projectKey} data={data} />
   ) : (
-    <SettingsPage projectKey={projectKey} data={data} />
+    <SettingsPage projectKey={projectKey} data={data} justSetUp={beganFirstRun} />
   );
 }

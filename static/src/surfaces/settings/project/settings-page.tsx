@@ -20,10 +20,12 @@ import styles from './settings-page.module.css';
 interface SettingsPageProps {
   readonly projectKey: string;
   readonly data: SettingsDto;
+  /** The first run has just ended. */
+  readonly justSetUp: boolean;
 }
 
 /** The sections of the settings around one draft: what is changed in one stays while another is looked at. */
-export function SettingsPage({ projectKey, data }: SettingsPageProps) {
+export function SettingsPage({ projectKey, data, justSetUp }: SettingsPageProps) {
   const [path, go] = usePath();
   const draft = useDraft(data.settings);
   const save = useSave(projectKey, data);
@@ -47,6 +49,13 @@ export function SettingsPage({ projectKey, data }: SettingsPageProps) {
         <Heading size="large" as="h1">
           <FormattedMessage id="settings.title" />
         </Heading>
+        {justSetUp && (
+          <div role="status">
+            <SectionMessage appearance="success">
+              <FormattedMessage id="settings.wizard.done" />
+            </SectionMessage>
+          </div>
+        )}
         {!viewer.maySave && (
           <SectionMessage>
             <FormattedMessage id={viewer.maySteer ? 'settings.readOnly.steer' : 'settings.readOnly'} />

@@ -4,12 +4,19 @@ import { Stack, Text } from '@atlaskit/primitives/compiled';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { SectionProps } from '../section-props';
 
+/** "Don't know" is an answer, and the one that holds until another is given. */
+const ANSWERS = [
+  { value: 'true', newToAgile: true },
+  { value: 'false', newToAgile: false },
+  { value: 'unknown', newToAgile: null },
+] as const;
+
 /** A team that is new to agile starts at Shu, with the explanations open (domain.md T18). */
 export function NewToAgileStep({ settings, change }: Pick<SectionProps, 'settings' | 'change'>) {
   const { formatMessage } = useIntl();
   const { maturity } = settings;
-  const choose = (isNew: boolean): void =>
-    change('maturity', { ...maturity, newToAgile: isNew, stage: isNew ? 'shu' : 'unset' });
+  const choose = (newToAgile: boolean | null): void =>
+    change('maturity', { ...maturity, newToAgile, stage: newToAgile === true ? 'shu' : 'unset' });
   return (
     <Stack space="space.200">
       <Heading size="medium" as="h2">
@@ -20,13 +27,16 @@ export function NewToAgileStep({ settings, change }: Pick<SectionProps, 'setting
       </Text>
       <RadioGroup
         aria-label={formatMessage({ id: 'settings.newToAgile.title' })}
-        value={maturity.newToAgile === null ? undefined : String(maturity.newToAgile)}
-        options={['true', 'false'].map((value) => ({
+        value={ANSWERS.find(({ newToAgile }) => newToAgile === maturity.newToAgile)?.value}
+        options={ANSWERS.map(({ value }) => ({
           name: 'new-to-agile',
           value,
           label: formatMessage({ id: `settings.newToAgile.${value}` }),
         }))}
-        onChange={(event) => choose(event.target.value === 'true')}
+        onChange={(event) => {
+          const answer = ANSWERS.find(({ value }) => value === event.target.value);
+          if (answer !== undefined) choose(answer.newToAgile);
+        }}
       />
     </Stack>
   );

@@ -13,6 +13,7 @@ import { usePeople } from '../use-people';
 import { useSave } from '../use-save';
 import { CriteriaStep } from './criteria-step';
 import { NewToAgileStep } from './new-to-agile-step';
+import { SilentNote } from './silent-note';
 import styles from '../settings-page.module.css';
 
 const STEPS = ['criteria', 'roles', 'newToAgile'] as const;
@@ -61,6 +62,7 @@ export function Wizard({ projectKey, data }: WizardProps) {
           />
         )}
         {step === 'newToAgile' && <NewToAgileStep settings={draft.settings} change={draft.change} />}
+        {last && <SilentNote roles={draft.settings.roles} />}
         {save.isError && <FailureNote error={save.error} />}
         {conflict !== null && (
           <ConflictView

@@ -218,7 +218,7 @@ const ACCOUNT: Theme = {
     'Sign-in loop when cookies are blocked',
     'Address book shows addresses of the old shop twice',
     'Password reset link is valid once only, but mail programs open it',
-    'Order history empty after the marriage of an account',
+    'Order history empty after merging two accounts',
     'Wish list loses articles after 30 days',
   ],
   technical: [

@@ -1,7 +1,8 @@
+import type { TeamSettings } from '../../src/domain/team/settings';
 import { playSmallSite, SMALL_CAST } from '../sites';
 import { introduceTeam, openAppSite } from './testing/app-site';
 
-const { dev, sm } = SMALL_CAST;
+const { admin, dev, sm } = SMALL_CAST;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const boardId = 1;
 jest.setTimeout(60_000);
@@ -65,6 +66,33 @@ describe('technical work on a board of its own', () => {
       until: site.clock.now() + 60 * DAY_MS,
     });
     expect((await panel(apart)).separation).toEqual([]);
+    site.dispose();
+  });
+
+  it('is evaluated again when the meaning of names or the team changes, and not for anything else', async () => {
+    const site = await openAppSite({ ...file, boards });
+    await introduceTeam(site);
+    const finding = () => site.data(dev.accountId, 'backlog.finding', { boardId, look: false });
+    const save = async (change: (settings: TeamSettings) => TeamSettings) => {
+      const { settings, rev } = await site.data(admin.accountId, 'settings.get', { projectKey: 'SHOP' });
+      site.clock.moveTo(site.clock.now() + 60_000);
+      const changed = { projectKey: 'SHOP', rev, settings: change(settings) };
+      expect(await site.data(admin.accountId, 'settings.save', changed)).toMatchObject({ outcome: 'saved' });
+      await site.host.settle();
+    };
+    await save((settings) => ({ ...settings, language: 'de' }));
+    expect((await finding()).at).toBeNull();
+    await site.data(dev.accountId, 'backlog.finding', { boardId, look: true });
+    await site.host.settle();
+    const first = await finding();
+    await save((settings) => ({ ...settings, language: 'fr' }));
+    expect((await finding()).at).toBe(first.at);
+    await save((settings) => ({ ...settings, technical: { ...settings.technical, platformTeam: 'yes' } }));
+    const second = await finding();
+    expect(second.at).toBeGreaterThan(first.at ?? Number.NaN);
+    expect(second.platform.platform).toBe(true);
+    await save((settings) => ({ ...settings, roles: { ...settings.roles, members: [dev.accountId] } }));
+    expect((await finding()).at).toBeGreaterThan(second.at ?? Number.NaN);
     site.dispose();
   });
 });

@@ -1,4 +1,4 @@
-import type { DocumentId, Documents } from '../ports/documents';
+import type { DocumentId, Documents, Versioned } from '../ports/documents';
 import { isFailure } from '../ports/failure';
 
 /**
@@ -15,9 +15,12 @@ export async function readDerived<T>(documents: Documents<T>, id: DocumentId): P
 }
 
 /** Out: all that can be read of a project; nothing where one of them cannot, until it is made again. Throws any other Failure. */
-export async function listDerived<T>(documents: Documents<T>, project: string): Promise<T[]> {
+export async function listDerived<T>(
+  documents: Documents<T>,
+  project: string,
+): Promise<(DocumentId & Versioned<T>)[]> {
   try {
-    return (await documents.list(project)).map(({ value }) => value);
+    return await documents.list(project);
   } catch (failure) {
     if (isFailure(failure, 'unreadable', 'newerData')) return [];
     throw failure;

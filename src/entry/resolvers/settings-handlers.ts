@@ -1,5 +1,6 @@
 import { settingsApi } from '../../contract/settings-api';
 import { getSettings } from '../../usecases/settings/get-settings';
+import { savedAndLookedAt } from '../../usecases/settings/look-again';
 import { saveOverride, saveSettings, steer } from '../../usecases/settings/save-settings';
 import { tryRules } from '../../usecases/settings/try-rules';
 import type { Composition } from '../deps';
@@ -21,29 +22,35 @@ export function settingsHandlers(forUser: Composition['forUser']) {
       forUser,
       administersProject,
       (grant, payload, deps) =>
-        saveSettings(deps.stores, {
-          projectId: grant.project.id,
-          settings: payload.settings,
-          rev: payload.rev,
-          at: deps.clock.now(),
-        }),
+        savedAndLookedAt(deps, { projectId: grant.project.id }, () =>
+          saveSettings(deps.stores, {
+            projectId: grant.project.id,
+            settings: payload.settings,
+            rev: payload.rev,
+            at: deps.clock.now(),
+          }),
+        ),
     ),
     'settings.saveOverride': handle(
       settingsApi['settings.saveOverride'],
       forUser,
       administersProject,
       (grant, { boardId, override, rev }, deps) =>
-        saveOverride(deps.stores, { projectId: grant.project.id, boardId, override, rev }),
+        savedAndLookedAt(deps, { projectId: grant.project.id, boardId }, () =>
+          saveOverride(deps.stores, { projectId: grant.project.id, boardId, override, rev }),
+        ),
     ),
     'settings.steer': handle(settingsApi['settings.steer'], forUser, steersTeam, (grant, payload, deps) =>
-      steer(deps.stores, {
-        projectId: grant.project.id,
-        rev: payload.rev,
-        stage: payload.stage,
-        rules: payload.rules,
-        by: grant.role === 'DEV' ? 'ADMIN' : grant.role,
-        at: deps.clock.now(),
-      }),
+      savedAndLookedAt(deps, { projectId: grant.project.id }, () =>
+        steer(deps.stores, {
+          projectId: grant.project.id,
+          rev: payload.rev,
+          stage: payload.stage,
+          rules: payload.rules,
+          by: grant.role === 'DEV' ? 'ADMIN' : grant.role,
+          at: deps.clock.now(),
+        }),
+      ),
     ),
     'settings.tryRules': handle(
       settingsApi['settings.tryRules'],

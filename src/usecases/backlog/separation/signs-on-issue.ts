@@ -22,6 +22,7 @@ export async function separationSignsOn(
     experimentsOf(stores, project.id),
   ]);
   const signs = found
+    .map(({ value }) => value)
     .filter(({ finding }) => shownFinding(finding, experiments, now).state === finding.state)
     .flatMap(({ finding }) => evidenceOn(finding, id))
     .map(({ detector }) => detector);

@@ -1,0 +1,55 @@
+import type { Job } from '../../contract/jobs';
+import type { SaveResultDto } from '../../contract/settings-api';
+import type { TeamSettings } from '../../domain/team/settings';
+import { isFailure } from '../../ports/failure';
+import type { Queue } from '../../ports/queue';
+import type { Stores } from '../../ports/stores';
+import { listDerived } from '../derived-document';
+import { readSettings } from './read-settings';
+
+interface LookAgainDeps {
+  readonly stores: Pick<Stores, 'settings' | 'overrides' | 'findings'>;
+  readonly queue: Queue;
+}
+
+interface Place {
+  readonly projectId: string;
+  /** Only the settings of this board are saved. */
+  readonly boardId?: number;
+}
+
+/**
+ * Saves settings; where something changed that the finding on separate allocation depends on, the boards concerned that have
+ * one are evaluated again. Out: what saving gave. Throws what saving throws.
+ */
+export async function savedAndLookedAt(
+  deps: LookAgainDeps,
+  place: Place,
+  save: () => Promise<SaveResultDto>,
+): Promise<SaveResultDto> {
+  const before = await readSettings(deps.stores, place);
+  const result = await save();
+  if (result.outcome !== 'saved') return result;
+  try {
+    const after = await readSettings(deps.stores, place);
+    if (basisOf(before.effective) !== basisOf(after.effective)) await lookAgain(deps, place);
+  } catch (failure) {
+    // What is saved stays saved; every board is looked at again by tomorrow.
+    if (!isFailure(failure)) throw failure;
+  }
+  return result;
+}
+
+/** What the detectors and their limits read of the settings. */
+function basisOf({ technical, roles, method, health, maturity }: TeamSettings): string {
+  return JSON.stringify([technical, roles, method.type, health.disabled, maturity.stage]);
+}
+
+async function lookAgain({ stores, queue }: LookAgainDeps, { projectId, boardId }: Place): Promise<void> {
+  const found = await listDerived(stores.findings, projectId);
+  const jobs = found
+    .map(({ name }) => Number(name))
+    .filter((board) => boardId === undefined || board === boardId)
+    .map((board): Job => ({ job: 'separation', boardId: board }));
+  if (jobs.length > 0) await queue.push(jobs);
+}

@@ -4,7 +4,6 @@ import { Stack } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { CeremoniesDto } from '../../../../../../src/contract/ceremony-api';
-import type { Ceremony } from '../../../../../../src/domain/team/settings';
 import styles from '../../../../shared/team/team.module.css';
 import { LogForm } from './log-form';
 
@@ -70,6 +69,7 @@ function EntryLine({ entry, sprint, data, mayRecord }: EntryLineProps) {
   const [writing, setWriting] = useState(false);
   const { formatMessage } = useIntl();
   const { ceremony, outcome, facilitator } = entry;
+  const name = formatMessage({ id: `settings.ceremony.${ceremony}` });
   const who =
     facilitator === null
       ? formatMessage({ id: 'team.log.nobody' })
@@ -78,16 +78,19 @@ function EntryLine({ entry, sprint, data, mayRecord }: EntryLineProps) {
     <>
       <div className={styles['head']}>
         <span>
-          <CeremonyName ceremony={ceremony} />: {who}, <FormattedMessage id={`team.outcome.${outcome}`} />
+          <FormattedMessage
+            id="team.log.line"
+            values={{ ceremony: name, who, outcome: formatMessage({ id: `team.outcome.${outcome}` }) }}
+          />
         </span>
         {mayRecord && !writing && (
           <Button
             appearance="subtle"
             spacing="compact"
-            aria-label={`${formatMessage({ id: 'team.log.note' })}: ${formatMessage(
-              { id: 'team.log.noteFor' },
-              { ceremony: formatMessage({ id: `settings.ceremony.${ceremony}` }), sprint: sprint.name },
-            )}`}
+            aria-label={formatMessage(
+              { id: 'team.log.noteOf' },
+              { of: formatMessage({ id: 'team.log.noteFor' }, { ceremony: name, sprint: sprint.name }) },
+            )}
             onClick={() => setWriting(true)}
           >
             <FormattedMessage id="team.log.note" />
@@ -104,8 +107,4 @@ function EntryLine({ entry, sprint, data, mayRecord }: EntryLineProps) {
       )}
     </>
   );
-}
-
-function CeremonyName({ ceremony }: { readonly ceremony: Ceremony }) {
-  return <FormattedMessage id={`settings.ceremony.${ceremony}`} />;
 }

@@ -58,6 +58,7 @@ describe('settings: the first run', () => {
     await page.keyboard.press('Space');
     await press('Finish');
     await app.getByRole('heading', { name: 'Tandem settings' }).waitFor();
+    await app.getByText(/^Tandem is set up\. Next: open “Tandem” in the project menu/).waitFor();
     expect(visit.troubles).toEqual([]);
 
     const issue = await stage.as(dev.accountId);

@@ -60,6 +60,14 @@ describe('the suggestion on an issue', () => {
     expect(screen.queryByText(/Suggested owner/)).not.toBeInTheDocument();
   });
 
+  it('AC19: says that the team decided, without a reason of its own, and asks whether it is a rule', () => {
+    const proposals = [{ kind: 'O01', owner: 'TEAM' as const, decisions: 3 }];
+    renderSurface(<SuggestionView data={build({ code: 'decided', owner: 'TEAM' }, { proposals })} />);
+    expect(screen.getByText('Team (set by the team)')).toBeInTheDocument();
+    expect(screen.queryByText(/Suggested owner|is about/)).not.toBeInTheDocument();
+    expect(screen.getByText(/Always treat retrospectives as Team\?/)).toBeInTheDocument();
+  });
+
   it('speaks the language of the reader', () => {
     renderSurface(<SuggestionView data={build({ code: 'tricky', with: ['PO'] })} />, { language: 'de' });
     expect(screen.getByText('Scrum Master, in enger Zusammenarbeit mit dem PO')).toBeInTheDocument();

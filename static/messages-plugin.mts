@@ -8,6 +8,7 @@ const COMMON = 'common.';
 
 /** Messages of areas that several surfaces show, beside the surface's own. */
 const AREAS: Readonly<Record<string, readonly string[]>> = {
+  issue: ['sprint.finding.name.'],
   sprint: [
     'team.',
     'health.',

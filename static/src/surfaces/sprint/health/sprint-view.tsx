@@ -45,7 +45,7 @@ function SprintHead({ report: { sprint } }: { readonly report: SprintReportDto }
       </Heading>
       <Text as="p">
         <Text color="color.text.subtle">
-          <FormattedMessage id="sprint.goal" />:{' '}
+          <FormattedMessage id="sprint.goal.label" />{' '}
         </Text>
         <Text weight="semibold">
           {sprint.goal === '' ? <FormattedMessage id="sprint.goal.none" /> : sprint.goal}

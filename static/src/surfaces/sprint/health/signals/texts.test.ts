@@ -189,7 +189,7 @@ describe('what is seen', () => {
 
   it('says whether work was weighed by estimates', () => {
     expect(seen(buildObservation('H1.unfinished', { weighedBy: 'points' }))).toContain(
-      'of the estimated work',
+      'of the work by estimates; a missing one counts as the median',
     );
   });
 });

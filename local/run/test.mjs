@@ -10,7 +10,7 @@ const CHECKS = [
   ['lint and import directions', 'npm', ['run', '-s', 'lint']],
   ['format', 'npm', ['run', '-s', 'format:check']],
   ['build', 'npm', ['run', '-s', 'build']],
-  ['unit, contract, user interface and browser tests', 'npx', ['jest', '--ci']],
+  ['unit, contract, user interface and browser tests', 'npx', ['jest', '--ci', '--maxWorkers=2']],
 ];
 
 for (const [what, command, args] of CHECKS) {

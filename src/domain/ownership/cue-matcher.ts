@@ -1,6 +1,7 @@
 import type { NormalisedText } from '../text/normalise';
 import { stemsOf } from './cue-stems';
-import { CUES, type CueLanguage } from './cues.table';
+import type { CueLanguage } from './cue-table';
+import { CUES } from './cues.table';
 import { KINDS, type Kind, type VetoName } from './kinds.table';
 import { CODE_IN_ORIGINAL, VETO_WORDS } from './veto-words.table';
 

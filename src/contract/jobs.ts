@@ -4,6 +4,18 @@ const id = z.string().check(z.regex(/^\d{1,18}$/));
 const issueKey = z.string().check(z.regex(/^[A-Z][A-Z0-9_]*-\d+$/));
 const number = z.int().check(z.positive());
 
+/** What is done at regular times, whatever happens on the site. */
+const upkeepTask = z.enum([
+  'reviveWalks',
+  'startReconcile',
+  'lookAtTeams',
+  'lookAtBacklogs',
+  'eraseGoneProjects',
+  'eraseGoneIssues',
+  'eraseGoneSprints',
+  'reportPersonalData',
+]);
+
 /** Work that is done in the background. A job says only what to look at: the truth is read from Jira (design §1.5). */
 export const jobSchema = z.discriminatedUnion('job', [
   /** `changedAt`: when Jira says that it happened (ms); only to tell how late the work is. */
@@ -31,10 +43,13 @@ export const jobSchema = z.discriminatedUnion('job', [
   z.object({ job: z.literal('eraseProperties'), projectId: id, after: z.optional(issueKey) }),
   /** A shard of a walk over the site's issues. A job whose step is not the walk's own is late or doubled. */
   z.object({ job: z.literal('walk'), walk: z.enum(['backfill', 'reconcile']), step: number }),
+  /** The turn of a schedule: as a job, so that a turn that fails is repeated and not left out until the next one. */
+  z.object({ job: z.literal('upkeep'), task: upkeepTask }),
 ]);
 
 export type Job = z.infer<typeof jobSchema>;
 export type JobName = Job['job'];
+export type UpkeepTask = z.infer<typeof upkeepTask>;
 
 /** Out: a stored job; null where it is none of this version of the app. */
 export function jobOf(body: unknown): Job | null {

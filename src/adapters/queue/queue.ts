@@ -31,6 +31,7 @@ export function workQueue(): Queue {
 /** Jobs with the same line wait for each other. */
 function lineOf(job: Job): string {
   if (job.job === 'walk') return 'walk';
+  if (job.job === 'upkeep') return `upkeep-${job.task}`;
   if ('issueId' in job) return `issue-${job.issueId}`;
   if ('sprintId' in job) return `sprint-${job.sprintId}`;
   if ('boardId' in job) return `board-${job.boardId}`;

@@ -14,6 +14,7 @@ import { gatherEvidence } from '../../usecases/team/gather-evidence';
 import { lookAtClosedSprint, planStartedSprintOf } from '../../usecases/team/sprint-events';
 import type { AppDeps, Composition } from '../deps';
 import { runJob } from './run-job';
+import { UPKEEP } from './upkeep';
 
 const CONSUMER_SECONDS = 900;
 
@@ -40,6 +41,7 @@ const WORKERS: { readonly [Name in JobName]: Worker<Name> } = {
   projectDeleted: ({ projectId }, { stores }) => eraseDocuments(stores, projectId),
   eraseProperties: ({ projectId, after = null }, deps) => eraseProperties(deps, { projectId, after }),
   walk: (job, deps) => walkStep(deps, job),
+  upkeep: ({ task }, deps) => UPKEEP[task](deps),
 };
 
 interface QueueEvent {

@@ -11,8 +11,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Jira keeps a deleted project in its trash for 60 days, from which it can come back whole. */
 const PROJECT_MS = 61 * DAY_MS;
-/** Issues and sprints have no trash; what the app only may not see for a while is kept for this long. */
-const THING_MS = 7 * DAY_MS;
+/**
+ * Issues and sprints have no trash; what the app only may not see for a while is kept until the weekly look after the
+ * one that missed it. Less than a week, for no look is to the second a week after the last.
+ */
+const THING_MS = 6 * DAY_MS;
 const A_CALL = 100;
 
 export interface EraseGoneDeps {

@@ -59,6 +59,7 @@ const SUBJECTS = ['issue', 'sprint', 'board', 'project'] as const;
 /** One name for one piece of work, however often it is sent. */
 function nameOf(job: Job): string {
   if (job.job === 'walk') return `walk-${job.walk}`;
+  if (job.job === 'upkeep') return `upkeep-${job.task}`;
   return `${job.job}-${aboutOf(job)?.id ?? ''}`;
 }
 

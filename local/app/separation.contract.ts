@@ -1,8 +1,8 @@
 import type { TeamSettings } from '../../src/domain/team/settings';
 import { playSmallSite, SMALL_CAST } from '../sites';
-import { introduceTeam, openAppSite } from './testing/app-site';
+import { introduceTeam, openAppSite, type AppSite } from './testing/app-site';
 
-const { admin, dev, sm } = SMALL_CAST;
+const { admin, dev, po, sm } = SMALL_CAST;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const boardId = 1;
 jest.setTimeout(60_000);
@@ -93,6 +93,19 @@ describe('technical work on a board of its own', () => {
     expect(second.platform.platform).toBe(true);
     await save((settings) => ({ ...settings, roles: { ...settings.roles, members: [dev.accountId] } }));
     expect((await finding()).at).toBeGreaterThan(second.at ?? Number.NaN);
+    const third = await finding();
+    await agreeOnShu(site);
+    expect((await finding()).at).toBeGreaterThan(third.at ?? Number.NaN);
     site.dispose();
   });
 });
+
+/** Scrum Master and Product Owner agree on a stage, a minute from now. */
+async function agreeOnShu(site: AppSite): Promise<void> {
+  const shu = { projectKey: 'SHOP', stage: 'shu' } as const;
+  site.clock.moveTo(site.clock.now() + 60_000);
+  const { agreement } = await site.data(sm.accountId, 'team.proposeStage', shu);
+  const proposedAt = agreement?.proposedAt ?? 0;
+  await site.data(po.accountId, 'team.confirmStage', { ...shu, proposedAt });
+  await site.host.settle();
+}

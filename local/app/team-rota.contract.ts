@@ -1,5 +1,6 @@
 import { Session } from '../jira/testing/session';
 import { SMALL_CAST } from '../sites';
+import { seedSettings } from './seed-settings';
 import { introduceTeam, openAppSite, type AppSite } from './testing/app-site';
 
 const { admin, po, dev, secondDev, tester: sm } = SMALL_CAST;
@@ -25,9 +26,8 @@ describe('ceremonies in the issue panel', () => {
   };
 
   const atRi = async () => {
-    const { settings, rev } = await site.data(admin.accountId, 'settings.get', SHOP);
-    const maturity = { ...settings.maturity, stage: 'ri' as const };
-    await site.data(admin.accountId, 'settings.save', { ...SHOP, rev, settings: { ...settings, maturity } });
+    const { settings } = await site.data(admin.accountId, 'settings.get', SHOP);
+    await seedSettings(site, { SHOP: { ...settings, maturity: { ...settings.maturity, stage: 'ri' } } });
   };
 
   it('AC20 at Ri with rotation on: the team, and by name who facilitates this sprint', async () => {

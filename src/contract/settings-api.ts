@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Operations } from './operation';
 import { boardId, count, instant, projectKey } from './schemas';
-import { accountId, overrideSchema, ownershipRules, settingsSchema, stage } from './settings-schema';
+import { accountId, overrideSchema, ownershipRules, settingsSchema } from './settings-schema';
 
 const rev = z.nullable(z.int());
 const role = z.enum(['PO', 'SM', 'DEV']);
@@ -44,7 +44,7 @@ export const settingsApi = {
       people: z.array(person),
     }),
   },
-  /** Saves the settings of a project: project admins only. */
+  /** Saves the settings of a project, its stage apart, on which the team agrees: project admins only. */
   'settings.save': {
     payload: z.strictObject({ projectKey, rev, settings: settingsSchema }),
     result: saved,
@@ -54,9 +54,9 @@ export const settingsApi = {
     payload: z.strictObject({ projectKey, boardId, rev, override: z.nullable(overrideSchema) }),
     result: saved,
   },
-  /** Saves stage and ownership rules: Scrum Master, Product Owner, delegates and project admins. */
+  /** Saves the ownership rules: Scrum Master, Product Owner, delegates and project admins. */
   'settings.steer': {
-    payload: z.strictObject({ projectKey, rev, stage: z.optional(stage), rules: z.optional(ownershipRules) }),
+    payload: z.strictObject({ projectKey, rev, rules: ownershipRules }),
     result: saved,
   },
   /**

@@ -6,6 +6,7 @@ import { createLocalSite, type LocalSite, type LocalSiteOptions } from '../../fo
 import { SMALL_CAST, smallSite } from '../../sites';
 import type { SiteFile } from '../../jira';
 import { ballotKey } from '../ballot-key';
+import { seedSettings } from '../seed-settings';
 
 const MANIFEST = path.join(__dirname, '../../../manifest.yml');
 
@@ -64,20 +65,17 @@ export async function openAppSite(
   };
 }
 
-/** Lets a project admin say who is who in the small site; everything else stays as it is by default. */
+/** Who is who in the small site, and its stage, as if the team had said so; everything else stays as it is by default. */
 export async function introduceTeam(site: AppSite, sm: string = SMALL_CAST.sm.accountId): Promise<void> {
   const { admin, po, dev, secondDev, tester } = SMALL_CAST;
-  const { settings, rev } = await site.data(admin.accountId, 'settings.get', { projectKey: 'SHOP' });
+  const { settings } = await site.data(admin.accountId, 'settings.get', { projectKey: 'SHOP' });
   const members = [dev, secondDev, tester].map(({ accountId }) => accountId);
-  const saved = await site.data(admin.accountId, 'settings.save', {
-    projectKey: 'SHOP',
-    rev,
-    settings: {
+  await seedSettings(site, {
+    SHOP: {
       ...settings,
       introduced: true,
       roles: { ...settings.roles, po: po.accountId, sm, smMode: 'part', members },
       maturity: { ...settings.maturity, stage: 'ha' },
     },
   });
-  if (saved.outcome !== 'saved') throw new Error(JSON.stringify(saved));
 }

@@ -1,5 +1,6 @@
 import { assessmentApi, type AssessmentDto } from '../../contract/assessment-api';
 import type { Operation } from '../../contract/operation';
+import { savedAndLookedAt } from '../../usecases/settings/look-again';
 import { answerContext, readAssessment } from '../../usecases/team/assessment';
 import { answerOpenRound, closeOpenRound, openNextRound } from '../../usecases/team/rounds';
 import { agreeToStage, putStageForward, turnStageDown } from '../../usecases/team/stage-decision';
@@ -40,10 +41,10 @@ export function assessmentHandlers(forUser: Composition['forUser']) {
       closeOpenRound(deps, viewer, round),
     ),
     'team.proposeStage': changing(assessmentApi['team.proposeStage'], (deps, viewer, { stage }) =>
-      putStageForward(deps, viewer, stage),
+      savedAndLookedAt(deps, viewer, () => putStageForward(deps, viewer, stage)),
     ),
     'team.confirmStage': changing(assessmentApi['team.confirmStage'], (deps, viewer, { stage, proposedAt }) =>
-      agreeToStage(deps, viewer, { stage, proposedAt }),
+      savedAndLookedAt(deps, viewer, () => agreeToStage(deps, viewer, { stage, proposedAt })),
     ),
     'team.declineStage': changing(assessmentApi['team.declineStage'], (deps, viewer, { stage, proposedAt }) =>
       turnStageDown(deps, viewer, { stage, proposedAt }),

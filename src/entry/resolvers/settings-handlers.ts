@@ -45,9 +45,7 @@ export function settingsHandlers(forUser: Composition['forUser']) {
         steer(deps.stores, {
           projectId: grant.project.id,
           rev: payload.rev,
-          stage: payload.stage,
           rules: payload.rules,
-          by: grant.role === 'DEV' ? 'ADMIN' : grant.role,
           at: deps.clock.now(),
         }),
       ),

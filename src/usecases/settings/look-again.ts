@@ -1,5 +1,4 @@
 import type { Job } from '../../contract/jobs';
-import type { SaveResultDto } from '../../contract/settings-api';
 import type { TeamSettings } from '../../domain/team/settings';
 import { isFailure } from '../../ports/failure';
 import type { Queue } from '../../ports/queue';
@@ -19,17 +18,16 @@ interface Place {
 }
 
 /**
- * Saves settings; where something changed that the finding on separate allocation depends on, the boards concerned that have
- * one are evaluated again. Out: what saving gave. Throws what saving throws.
+ * Changes settings; where something changed that the finding on separate allocation depends on, the boards concerned that
+ * have one are evaluated again. Out: what the change gave. Throws what the change throws.
  */
-export async function savedAndLookedAt(
+export async function savedAndLookedAt<T>(
   deps: LookAgainDeps,
   place: Place,
-  save: () => Promise<SaveResultDto>,
-): Promise<SaveResultDto> {
+  change: () => Promise<T>,
+): Promise<T> {
   const before = await readSettings(deps.stores, place);
-  const result = await save();
-  if (result.outcome !== 'saved') return result;
+  const result = await change();
   try {
     const after = await readSettings(deps.stores, place);
     if (basisOf(before.effective) !== basisOf(after.effective)) await lookAgain(deps, place);

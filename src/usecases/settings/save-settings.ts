@@ -2,11 +2,11 @@ import type { SaveResultDto } from '../../contract/settings-api';
 import {
   DEFAULT_SETTINGS,
   type BoardOverride,
+  type MaturitySettings,
   type OwnershipRule,
   type RoleSettings,
   type TeamSettings,
 } from '../../domain/team/settings';
-import type { Stage } from '../../domain/team/stage';
 import { overrideProblemsOf, problemsOf, type SettingsProblem } from '../../domain/team/validate-settings';
 import { isFailure } from '../../ports/failure';
 import type { Stores } from '../../ports/stores';
@@ -14,6 +14,7 @@ import { readSettings } from './read-settings';
 
 /**
  * Saves a project's settings on top of the revision they were changed from; a conflict gives back what is there now.
+ * The stage stays what the team agreed on, whatever is sent.
  * In: `at`, when it is saved (ms): a team that has changed is asked about its context again (domain.md T36).
  */
 export async function saveSettings(
@@ -33,7 +34,7 @@ export async function saveSettings(
   const kept = {
     ...settings,
     enabled: project.enabled,
-    maturity: { ...settings.maturity, teamChangedAt },
+    maturity: { ...settings.maturity, ...stageAfter(project, settings), teamChangedAt },
   };
   return saving(stores, { projectId }, () =>
     stores.settings.save({ project: projectId, name: '' }, kept, rev),
@@ -45,36 +46,51 @@ export async function saveOverride(
   stores: Stores,
   request: { projectId: string; boardId: number; override: BoardOverride | null; rev: number | null },
 ): Promise<SaveResultDto> {
-  const { projectId, boardId, override, rev } = request;
+  const { projectId, boardId, rev } = request;
   const id = { project: projectId, name: String(boardId) };
-  const { project } = await readSettings(stores, { projectId });
-  const problems = overrideProblemsOf(project, override ?? {});
+  const { project, effective } = await readSettings(stores, { projectId, boardId });
+  const { maturity, ...others } = request.override ?? {};
+  const override =
+    maturity === undefined
+      ? others
+      : { ...others, maturity: { ...maturity, ...agreedStage(effective.maturity) } };
+  const problems = overrideProblemsOf(project, override);
   if (problems.length > 0) return invalid(problems);
-  return saving(stores, { projectId, boardId }, () => stores.overrides.save(id, override ?? {}, rev));
+  return saving(stores, { projectId, boardId }, () => stores.overrides.save(id, override, rev));
 }
 
-/** What Scrum Master and Product Owner may change without being project admins: the stage and the ownership rules. */
+/** What Scrum Master and Product Owner may change without being project admins: the ownership rules. */
 export async function steer(
   stores: Stores,
   request: {
     projectId: string;
     rev: number | null;
-    stage?: Stage | undefined;
-    rules?: readonly OwnershipRule[] | undefined;
-    by: 'SM' | 'PO' | 'ADMIN';
+    rules: readonly OwnershipRule[];
     at: number;
   },
 ): Promise<SaveResultDto> {
-  const { projectId, rev, stage, rules, by, at } = request;
+  const { projectId, rev, rules, at } = request;
   const { project } = await readSettings(stores, { projectId });
-  const staged =
-    stage === undefined ? {} : { stage, confirmedBy: [by], confirmedAt: stage === 'unset' ? null : at };
-  const settings: TeamSettings = {
-    ...project,
-    maturity: { ...project.maturity, ...staged },
-    ownership: { ...project.ownership, ...(rules === undefined ? {} : { rules }) },
-  };
+  const settings: TeamSettings = { ...project, ownership: { ...project.ownership, rules } };
   return saveSettings(stores, { projectId, settings, rev, at });
+}
+
+type AgreedStage = Pick<MaturitySettings, 'stage' | 'confirmedBy' | 'confirmedAt'>;
+
+/**
+ * Out: the stage after saving: what the team agreed on in the Team tab (domain.md 4.1), and Shu at first for a team that
+ * its first run calls new to agile (T18).
+ */
+function stageAfter(before: TeamSettings, after: TeamSettings): AgreedStage {
+  const agreed = agreedStage(before.maturity);
+  const firstRun = !before.introduced && after.introduced;
+  return firstRun && agreed.stage === 'unset' && after.maturity.newToAgile === true
+    ? { ...agreed, stage: 'shu' }
+    : agreed;
+}
+
+function agreedStage({ stage, confirmedBy, confirmedAt }: MaturitySettings): AgreedStage {
+  return { stage, confirmedBy, confirmedAt };
 }
 
 /** Out: whether the same people have the same roles; before anybody had one there was no team. */

@@ -9,7 +9,7 @@ interface SaveRequest {
 }
 
 /**
- * Saves settings the way the viewer may: all of them as project admin, else stage and rules only.
+ * Saves settings the way the viewer may: all of them as project admin, else the ownership rules only.
  * What was saved takes its place in the cache; a conflict is left to the page.
  */
 export function useSave(projectKey: string, data: SettingsDto) {
@@ -18,14 +18,7 @@ export function useSave(projectKey: string, data: SettingsDto) {
     mutationFn: ({ settings, rev }: SaveRequest): Promise<SaveResultDto> =>
       data.viewer.maySave
         ? call('settings.save', { projectKey, rev, settings })
-        : call('settings.steer', {
-            projectKey,
-            rev,
-            rules: [...settings.ownership.rules],
-            ...(settings.maturity.stage === data.settings.maturity.stage
-              ? {}
-              : { stage: settings.maturity.stage }),
-          }),
+        : call('settings.steer', { projectKey, rev, rules: [...settings.ownership.rules] }),
     onSuccess: (result, { settings }) => {
       if (result.outcome !== 'saved') return;
       client.setQueryData<SettingsDto>(['settings.get', projectKey], (before) =>

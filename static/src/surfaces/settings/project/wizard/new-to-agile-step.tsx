@@ -11,12 +11,11 @@ const ANSWERS = [
   { value: 'unknown', newToAgile: null },
 ] as const;
 
-/** A team that is new to agile starts at Shu, with the explanations open (domain.md T18). */
+/** A team that is new to agile starts at Shu, with the explanations open (domain.md T18); saving sees to it. */
 export function NewToAgileStep({ settings, change }: Pick<SectionProps, 'settings' | 'change'>) {
   const { formatMessage } = useIntl();
   const { maturity } = settings;
-  const choose = (newToAgile: boolean | null): void =>
-    change('maturity', { ...maturity, newToAgile, stage: newToAgile === true ? 'shu' : 'unset' });
+  const choose = (newToAgile: boolean | null): void => change('maturity', { ...maturity, newToAgile });
   return (
     <Stack space="space.200">
       <Heading size="medium" as="h2">

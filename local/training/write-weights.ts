@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import type { ShippedModel } from '../../src/domain/text-model/shipped-model';
 
 /**
@@ -19,4 +20,10 @@ export function writeWeights(path: string, { numbers, ...head }: ShippedModel): 
   writeFileSync(path, `${lines.join('\n')}\n`);
   const bytes = readFileSync(path);
   return `${path}: ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/** Out: the same model with its numbers compressed: for one that nobody waits for. */
+export function compressed(model: ShippedModel): ShippedModel {
+  const numbers = brotliCompressSync(Buffer.from(model.numbers, 'base64'));
+  return { ...model, encoding: 'brotli', numbers: numbers.toString('base64') };
 }

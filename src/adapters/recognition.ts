@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { technicalText } from '../domain/backlog/technical-text/technical-text';
 import { ownerRecogniser } from '../domain/ownership/owner-recogniser';
 import type { ShippedModel } from '../domain/text-model/shipped-model';
@@ -16,7 +17,8 @@ export const recognition: Recognition = {
 };
 
 function modelOf(shipped: ShippedModel): TextModel {
-  return unpackModel(shipped, Buffer.from(shipped.numbers, 'base64'));
+  const bytes = Buffer.from(shipped.numbers, 'base64');
+  return unpackModel(shipped, shipped.encoding === 'brotli' ? brotliDecompressSync(bytes) : bytes);
 }
 
 /** Out: the same promise each time; what it promises is begun when first asked for. */

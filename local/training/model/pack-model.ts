@@ -83,7 +83,7 @@ export function packModel(
   vocabulary: Vocabulary,
   compact: CompactVectors,
   classifier: Embedding,
-): PackedHead & Pick<ShippedModel, 'layout' | 'numbers'> {
+): PackedHead & Pick<ShippedModel, 'layout' | 'encoding' | 'numbers'> {
   const { dimensions } = classifier;
   const { subspaces, codes, normLevels, logSmallest, logStep } = compact;
   const books = toBytes(classifier.features, (CODEBOOK_SIZE * dimensions) / subspaces);
@@ -112,6 +112,7 @@ export function packModel(
       subspaces,
       samples: vocabulary.samples,
     },
+    encoding: 'base64',
     numbers: numbers.toString('base64'),
   };
 }

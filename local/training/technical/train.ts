@@ -2,7 +2,7 @@ import { fitLinear } from '../model/fit-linear';
 import { readSamples } from '../model/sample-matrix';
 import { run } from '../run';
 import { writeReport } from '../write-report';
-import { writeWeights } from '../write-weights';
+import { compressed, writeWeights } from '../write-weights';
 import { heldOutPredictions, technicalData } from './held-out';
 import { technicalCalibration, technicalReport } from './report';
 import { TECHNICAL_SPEC } from './spec';
@@ -22,7 +22,8 @@ function train(args: readonly string[]): void {
   const { training, reader } = data;
   const fitted = fitLinear(training, readSamples(training, TECHNICAL_SPEC.settings), TECHNICAL_SPEC);
   process.stdout.write(`${training.length} texts, ${fitted.layout.features} features\n`);
-  process.stdout.write(`${writeWeights(OUTPUT, { inputs: reader.inputs(), ...fitted, calibration })}\n`);
+  const model = compressed({ inputs: reader.inputs(), ...fitted, calibration });
+  process.stdout.write(`${writeWeights(OUTPUT, model)}\n`);
 }
 
 run(train);

@@ -45,7 +45,13 @@ export function App({ site, accountId, initialPreferences }: AppProps) {
       site,
       viewer: { accountId, locale, timezone: person?.timeZone ?? 'UTC', colorMode },
       displayName: person?.displayName ?? accountId,
-      app: { appId: site.appId, environmentId: site.installation.environmentId },
+      app: {
+        appId: site.appId,
+        environmentId: site.installation.environmentId,
+        settingsPages: site.modules
+          .filter(({ type }) => type === 'jira:projectSettingsPage')
+          .map(({ key }) => key),
+      },
       preferences,
       change,
       events,

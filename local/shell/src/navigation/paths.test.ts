@@ -1,6 +1,6 @@
 import { addressOf, paths, routeOf } from './paths';
 
-const APP = { appId: 'app', environmentId: 'env' };
+const APP = { appId: 'app', environmentId: 'env', settingsPages: ['s'] };
 
 describe('addresses of the shell', () => {
   it.each([
@@ -32,6 +32,7 @@ describe('addresses of the shell', () => {
       { target: 'module', moduleKey: 'm', projectKey: 'A', path: '/sprint/7' },
       `${paths.projectApp('A', APP)}/sprint/7`,
     ],
+    [{ target: 'module', moduleKey: 's', projectKey: 'A' }, paths.projectSettings('A', APP)],
   ])('the router leads from %j', (location, address) => {
     expect(addressOf(location, APP, 'https://local.atlassian.net')).toBe(address);
   });

@@ -6,6 +6,8 @@ import type { NavigationLocation } from '../../../forge/bridge/surface';
 export interface AppAddress {
   readonly appId: string;
   readonly environmentId: string;
+  /** Keys of its modules that are pages in a project's settings. */
+  readonly settingsPages: readonly string[];
 }
 
 export const DASHBOARD_ID = '10000';
@@ -77,10 +79,17 @@ const TARGETS: Readonly<Record<string, (parameter: (name: string) => string, app
   issue: (parameter) => paths.issue(parameter('issueKey')),
   dashboard: () => paths.dashboard(),
   projectSettingsDetails: (parameter, app) => paths.projectSettings(parameter('projectKey'), app),
-  module: (parameter, app) =>
-    `${parameter('projectKey') ? paths.projectApp(parameter('projectKey'), app) : paths.admin(app)}${parameter('path')}`,
+  module: (parameter, app) => `${pageOf(parameter, app)}${parameter('path')}`,
   userProfile: (parameter) => `/jira/people/${parameter('accountId')}`,
 };
+
+/** Out: the app's page with this module key, in the project that is named or in Jira's own settings. */
+function pageOf(parameter: (name: string) => string, app: AppAddress): string {
+  const projectKey = parameter('projectKey');
+  if (projectKey === '') return paths.admin(app);
+  const isSettings = app.settingsPages.includes(parameter('moduleKey'));
+  return isSettings ? paths.projectSettings(projectKey, app) : paths.projectApp(projectKey, app);
+}
 
 /**
  * Where the bridge's router leads.

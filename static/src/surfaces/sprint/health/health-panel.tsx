@@ -37,7 +37,7 @@ export function HealthPanel(props: HealthPanelProps) {
     <Stack space="space.400">
       <HealthToolbar {...props} sprintId={sprintId} />
       {data.reading !== null && <ReadingNote reading={data.reading} />}
-      {board !== null && !data.introduced && <IntroNote />}
+      {board !== null && !data.introduced && <IntroNote projectKey={projectKey} />}
       {health !== null && (
         <Stack space="space.200">
           <Headline health={health} hidden={data.hidden} />

@@ -75,16 +75,26 @@ export const jobsApi = {
       lastEventAt: z.nullable(instant),
       /** From the change in Jira to the end of the work on it (ms): the last event, and the slowest of the last day. */
       lag: z.nullable(z.object({ lastMs: count, worstMs: count })),
-      /** Jobs done and asked for again since `since`. */
+      /** Jobs that ended well, and attempts put back to be tried again, since `since`. */
       queue: z.object({ since: instant, done: count, retried: count }),
       /** Jobs that failed for good and wait for somebody to try them again. */
       failures: count,
-      /** Issues with a suggestion and issues without one since `queue.since`, and errors. */
+      /** Changed issues with a suggestion and without one, and failed attempts of any job, since `queue.since`. */
       counters: z.object({ suggestions: count, silence: count, errors: count }),
       budget: pointsBudget,
-      /** The daily repair of what events missed; null where it has never run. */
+      /**
+       * The daily check for what events missed; null where it has never run. Issues looked at, suggestions written and
+       * taken back.
+       */
       reconcile: z.nullable(
-        z.object({ state: runState, startedAt: instant, finishedAt: z.nullable(instant), repaired: count }),
+        z.object({
+          state: runState,
+          startedAt: instant,
+          finishedAt: z.nullable(instant),
+          looked: count,
+          written: count,
+          removed: count,
+        }),
       ),
     }),
   },

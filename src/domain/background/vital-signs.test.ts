@@ -7,13 +7,14 @@ const sign = (part = {}) => ({
 });
 
 describe('vital signs', () => {
-  it('count suggestions, silence, errors and second tries apart', () => {
+  it('count what ended well, failed attempts, second tries, suggestions and silence apart', () => {
     const signs = [
       sign(),
       sign({ suggestion: false, lagMs: 90 }),
       sign({ suggestion: null, lagMs: null, retried: true, error: true }),
+      sign({ suggestion: null, lagMs: null, error: true }),
     ].reduce(withSign, noSigns(0));
-    expect(signs).toMatchObject({ done: 2, retried: 1, suggestions: 1, silence: 1, errors: 1 });
+    expect(signs).toMatchObject({ done: 2, retried: 1, suggestions: 1, silence: 1, errors: 2 });
     expect(signs).toMatchObject({ lastEventAt: 1000, lastLagMs: 90, worstLagMs: 90 });
   });
 

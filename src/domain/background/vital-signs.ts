@@ -5,10 +5,13 @@ export interface VitalSigns {
   readonly lastEventAt: number | null;
   readonly lastLagMs: number | null;
   readonly worstLagMs: number | null;
+  /** Jobs that ended well. */
   readonly done: number;
+  /** Attempts after which the job was put back to be tried again. */
   readonly retried: number;
   readonly suggestions: number;
   readonly silence: number;
+  /** Attempts that failed, put back or for good. */
   readonly errors: number;
   /** When this was last stored. */
   readonly storedAt: number;
@@ -48,7 +51,7 @@ export function withSign(signs: VitalSigns, sign: JobSign): VitalSigns {
   return {
     ...base,
     ...timed,
-    done: base.done + (sign.retried ? 0 : 1),
+    done: base.done + (sign.error ? 0 : 1),
     retried: base.retried + (sign.retried ? 1 : 0),
     errors: base.errors + (sign.error ? 1 : 0),
     suggestions: base.suggestions + (sign.suggestion === true ? 1 : 0),

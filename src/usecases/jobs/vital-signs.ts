@@ -70,6 +70,8 @@ export function budgetDto(budget: PointsBudget, now: number): JobsHealthDto['bud
   return { perHour: budget.perHour, used: usedNow(budget, now), resetsAt: budgetResetsAt(now) };
 }
 
-function reconcileDto({ state, startedAt, finishedAt, written, removed }: Walk): JobsHealthDto['reconcile'] {
-  return { state, startedAt, finishedAt, repaired: written + removed };
+function reconcileDto(walk: Walk): JobsHealthDto['reconcile'] {
+  const { state, startedAt, finishedAt, written, removed, projects } = walk;
+  const looked = (projects ?? []).reduce((sum, { done }) => sum + done, 0);
+  return { state, startedAt, finishedAt, looked, written, removed };
 }

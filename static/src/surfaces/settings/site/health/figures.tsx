@@ -22,7 +22,10 @@ export function Figures({ health }: { readonly health: JobsHealthDto }) {
         )}
       </Figure>
       <Figure name="jobs">
-        <FormattedMessage id="settings.health.figure.jobsValue" values={{ ...queue, failures, since }} />
+        <FormattedMessage
+          id="settings.health.figure.jobsValue"
+          values={{ ...queue, errors: counters.errors, failures, since }}
+        />
       </Figure>
       <Figure name="suggestions">
         <FormattedMessage id="settings.health.figure.suggestionsValue" values={{ ...counters, since }} />
@@ -40,8 +43,7 @@ export function Figures({ health }: { readonly health: JobsHealthDto }) {
           <FormattedMessage
             id="settings.health.figure.reconcileValue"
             values={{
-              state: reconcile.state,
-              repaired: reconcile.repaired,
+              ...reconcile,
               time: <Moment at={reconcile.finishedAt ?? reconcile.startedAt} />,
             }}
           />

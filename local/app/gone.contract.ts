@@ -40,6 +40,29 @@ describe('what is gone without anybody telling', () => {
     expect(kept(`"issueId":"${issueId}"`)).toBe(false);
   });
 
+  it('a sprint is forgotten with its start and its report, other sprints are kept', async () => {
+    const jira = asPerson(site, BOSS);
+    const play = async (): Promise<number> => {
+      const { id } = (await jira('POST', '/rest/agile/1.0/sprint', { name: 'S', originBoardId: 1 })) as {
+        id: number;
+      };
+      const [startDate, endDate] = [0, 14].map((days) =>
+        new Date(site.clock.now() + days * DAY).toISOString(),
+      );
+      const path = `/rest/agile/1.0/sprint/${id}`;
+      await jira('POST', path, { state: 'active', startDate, endDate });
+      await jira('POST', path, { state: 'closed' });
+      await site.data(WORKER, 'sprint.health', { projectKey: 'P0', timeZone: 'UTC' });
+      return id;
+    };
+    const [gone, stays] = [await play(), await play()];
+    expect(isKept(`sprintReport:10001:1-${gone}`)).toBe(true);
+    await remove(`/rest/agile/1.0/sprint/${gone}`);
+    await site.host.advance(15 * DAY);
+    expect(isKept(`sprintReport:10001:1-${gone}`)).toBe(false);
+    expect(isKept(`sprintReport:10001:1-${stays}`)).toBe(true);
+  });
+
   it('nothing is erased of what is still there', async () => {
     await site.host.advance(70 * DAY);
     expect(isKept('settings:10001')).toBe(true);

@@ -1,10 +1,12 @@
 import type { BulkIssues } from '../../ports/bulk-issues';
+import type { DocumentId, Documents } from '../../ports/documents';
 import { isFailure } from '../../ports/failure';
 import type { Boards, Projects } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
 import { changeDocument } from '../change-document';
-import { siteDocument } from '../site-document';
+import { SITE_DOCUMENTS, siteDocument } from '../site-document';
 import { eraseDocuments } from '../site/project-data';
+import { boardAtHome, sprintOfDocument } from '../sprint/sprint-home';
 import { forgetIssue } from './forget-issue';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -27,15 +29,22 @@ export interface EraseGoneDeps {
 }
 
 /**
- * Erases what is kept about projects that have been gone for longer than Jira's trash keeps them: their deletion was
- * never told. What the app only may not see, or what comes back, keeps everything until then. Throws Failures.
+ * Erases what is kept about projects (and boards that are a person's own) that have been gone for longer than Jira's trash
+ * keeps them: their deletion was never told. What the app only may not see, or what comes back, keeps everything until
+ * then. Throws Failures.
  */
 export async function eraseGoneProjects(deps: EraseGoneDeps): Promise<void> {
   const gone: string[] = [];
-  for (const id of await deps.stores.settings.projects()) {
-    if (await isGone(() => deps.projects.project(id))) gone.push(id);
+  const stores = Object.values(deps.stores) as readonly { projects(): Promise<string[]> }[];
+  for (const home of await projectsOf(...stores)) {
+    if (home !== SITE_DOCUMENTS && (await isHomeGone(deps, home))) gone.push(home);
   }
   for (const id of await goneFor(deps, 'projects', gone, PROJECT_MS)) await eraseDocuments(deps.stores, id);
+}
+
+function isHomeGone({ boards, projects }: EraseGoneDeps, home: string): Promise<boolean> {
+  const board = boardAtHome(home);
+  return isGone(() => (board === null ? projects.project(home) : boards.board(board)));
 }
 
 /** As for projects: what is kept about issues whose deletion was never told. Throws Failures. */
@@ -61,17 +70,24 @@ export async function eraseGoneIssues(deps: EraseGoneDeps): Promise<void> {
 /** As for projects: the true starts and reports of sprints whose deletion was never told. Throws Failures. */
 export async function eraseGoneSprints(deps: EraseGoneDeps): Promise<void> {
   const { sprintStarts, sprintReports } = deps.stores;
-  const gone: string[] = [];
-  for (const project of await projectsOf(sprintStarts)) {
-    for (const { name } of await sprintStarts.list(project)) {
-      if (await isGone(() => deps.boards.sprint(Number(name)))) gone.push(`${project} ${name}`);
+  const kept = await documentsIn([sprintStarts, sprintReports]);
+  const sprints = new Map(kept.map(({ name }) => [sprintOfDocument(name), false]));
+  for (const sprint of sprints.keys()) sprints.set(sprint, await isGone(() => deps.boards.sprint(sprint)));
+  const gone = [...sprints].filter(([, isMissing]) => isMissing).map(([sprint]) => String(sprint));
+  const old = new Set(await goneFor(deps, 'sprints', gone, THING_MS));
+  for (const { of, project, name } of kept) {
+    if (old.has(String(sprintOfDocument(name)))) await of.remove({ project, name });
+  }
+}
+
+async function documentsIn(stores: readonly Documents<unknown>[]) {
+  const kept: (DocumentId & { readonly of: Documents<unknown> })[] = [];
+  for (const of of stores) {
+    for (const project of await of.projects()) {
+      kept.push(...(await of.list(project)).map(({ name }) => ({ of, project, name })));
     }
   }
-  for (const key of await goneFor(deps, 'sprints', gone, THING_MS)) {
-    const [project = '', name = ''] = key.split(' ');
-    await sprintStarts.remove({ project, name });
-    await sprintReports.remove({ project, name });
-  }
+  return kept;
 }
 
 async function projectsOf(...kinds: readonly { projects(): Promise<string[]> }[]): Promise<string[]> {

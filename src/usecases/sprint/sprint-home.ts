@@ -20,6 +20,18 @@ export function reportDocument(
   return { project: homeOf(board), name: `${board.id}-${sprintId}${part === 0 ? '' : `-${part}`}` };
 }
 
+/** In: the name of a document about a sprint. Out: the sprint's id. */
+export function sprintOfDocument(name: string): number {
+  const [board, sprint = board] = name.split('-');
+  return Number(sprint);
+}
+
+/** In: the home of what is kept of a board. Out: the board, where it stands for itself; null for a project's. */
+export function boardAtHome(home: string): number | null {
+  const [, board] = /^board-(\d+)$/.exec(home) ?? [];
+  return board === undefined ? null : Number(board);
+}
+
 /** Out: where is kept how far the reading of a board is, and what it gave. */
 export function readingDocument(board: Pick<BoardSummary, 'id' | 'projectId'>): DocumentId {
   return { project: homeOf(board), name: String(board.id) };

@@ -38,7 +38,7 @@ module.exports = {
       name: 'adapters-know-ports-and-domain',
       severity: 'error',
       from: { path: '^src/adapters', pathNot: TESTS },
-      to: { pathNot: '^src/(adapters|ports|domain|contract)|node_modules|^crypto$' },
+      to: { pathNot: '^src/(adapters|ports|domain|contract)|node_modules|^(crypto|zlib)$' },
     },
     forbid('only-adapters-know-the-platform', '^src/(?!adapters|entry)', 'node_modules/@forge'),
     {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
-import { findChromium } from './find-chromium';
+import { findChromium } from '../run/find-chromium';
 import type { SiteFile } from '../jira';
 import { serveSite, type ServedSite, type ServeOptions } from '../serve';
 
@@ -39,7 +39,9 @@ export interface Visit {
 /** Serves a site on a free port and starts Chromium. */
 export async function openStage(site: SiteFile, options: Partial<ServeOptions> = {}): Promise<Stage> {
   const served = await serveSite({ site, port: 0, ...options });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS });
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium: run npm test, or set CHROME_PATH.');
+  const browser = await chromium.launch({ executablePath, args: ARGS });
   return {
     served,
     as: (accountId, visit = {}) => visitAs(browser, served, accountId, visit),

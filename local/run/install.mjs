@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const STAMP = `${ROOT}node_modules/.tandem-installed`;
-const OLDEST_NODE = 20;
+const OLDEST_NODE = [20, 19];
 
 /** Runs a command in the project's root and hands its exit code back; its output is the caller's. */
 export function run(command, args, env = {}) {
@@ -20,11 +20,23 @@ export function run(command, args, env = {}) {
   return result.status ?? 1;
 }
 
+/** Runs a command in the project's root. Out: what it printed; null where it failed. Its errors are the caller's. */
+export function outputOf(command, args) {
+  const result = spawnSync(command, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['inherit', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  return result.status === 0 ? result.stdout : null;
+}
+
 /** Installs what package-lock.json says, unless it is installed already. Exits with a clear message where it cannot. */
 export function installIfNeeded() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < OLDEST_NODE) {
-    fail(`Tandem needs Node ${OLDEST_NODE} or newer; this is ${process.version}.`);
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [oldest, oldestMinor] = OLDEST_NODE;
+  if (major < oldest || (major === oldest && minor < oldestMinor)) {
+    fail(`Tandem needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.version}.`);
   }
   const lock = createHash('sha256')
     .update(readFileSync(`${ROOT}package-lock.json`))

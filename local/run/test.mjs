@@ -1,9 +1,9 @@
 // npm test: every check, in the order in which it pays to fail. Needs nothing but Node; the rest it brings along.
-import { findChromium } from './chromium.mjs';
-import { fail, installIfNeeded, run } from './install.mjs';
+import { fail, installIfNeeded, outputOf, run } from './install.mjs';
 
 installIfNeeded();
-const chromium = findChromium();
+const chromium = outputOf('npx', ['tsx', 'local/run/provide-chromium.ts']);
+if (chromium === null) fail('\nFailed: Chromium');
 
 const CHECKS = [
   ['types', 'npm', ['run', '-s', 'typecheck']],

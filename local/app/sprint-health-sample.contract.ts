@@ -6,8 +6,8 @@ import { asPerson } from './testing/as-person';
 
 jest.setTimeout(120_000);
 
-function activeIn({ active }: SprintHealthDto): NonNullable<SprintHealthDto['active']> {
-  if (active === null) throw new Error('no sprint is running');
+function activeIn({ running: [active] }: SprintHealthDto): SprintHealthDto['running'][number] {
+  if (active === undefined) throw new Error('no sprint is running');
   return active;
 }
 
@@ -56,18 +56,18 @@ describe('sprint health of the sample site', () => {
       expect(active.report.ledger).toEqual(report.ledger);
       expect(active.burnUp.steps).toEqual(burnUp.steps);
       expect(data.history).toHaveLength(8);
-      expect(data.health?.signs.map(({ id }) => id)).toEqual(['X1', 'X2']);
+      expect(data.health[0]?.signs.map(({ id }) => id)).toEqual(['X1', 'X2']);
     },
   );
 
   it('shows a Kanban board what applies to it, and nothing else', async () => {
-    const { board, active, history, health } = await healthOf(admin, 'DATA');
+    const { board, running, history, health } = await healthOf(admin, 'DATA');
     expect(board?.type).toBe('kanban');
-    expect([active, history]).toEqual([null, []]);
-    const stateOf = (id: string) => health?.signals.find((signal) => signal.id === id)?.state;
+    expect([running, history]).toEqual([[], []]);
+    const stateOf = (id: string) => health[0]?.signals.find((signal) => signal.id === id)?.state;
     expect(['H1', 'H2', 'H4', 'H6', 'H7', 'H17'].map(stateOf)).toEqual(Array(6).fill('notApplicable'));
     expect(stateOf('H15')).not.toBe('notApplicable');
-    expect(health?.signs.find(({ id }) => id === 'X1')?.state).toBe('notApplicable');
+    expect(health[0]?.signs.find(({ id }) => id === 'X1')?.state).toBe('notApplicable');
   });
 
   it('keeps the report of a sprint when it is closed', async () => {
@@ -98,7 +98,7 @@ describe('sprint health of odd data: named, and the rest is shown', () => {
     }
   };
   const codesOf = (answer: Awaited<ReturnType<typeof open>>): string[] =>
-    answer.ok ? (answer.data.active?.report.warnings ?? []).map(({ code }) => code) : [];
+    answer.ok ? (answer.data.running[0]?.report.warnings ?? []).map(({ code }) => code) : [];
 
   it('a sprint without an end date', async () => {
     const sprints = SPRINTS.map(({ endDate, ...sprint }) =>
@@ -108,7 +108,7 @@ describe('sprint health of odd data: named, and the rest is shown', () => {
     expect(codesOf(answer)).toContain('NO_END_DATE');
     expect(answer).toMatchObject({
       ok: true,
-      data: { active: { burnUp: { guide: [], chance: { known: false, missing: { what: 'endDate' } } } } },
+      data: { running: [{ burnUp: { guide: [], chance: { known: false, missing: { what: 'endDate' } } } }] },
     });
   });
 
@@ -119,7 +119,7 @@ describe('sprint health of odd data: named, and the rest is shown', () => {
     );
     const answer = await open(siteFile(issues));
     expect(answer).toMatchObject({ ok: true });
-    const warnings = answer.ok ? (answer.data.active?.report.warnings ?? []) : [];
+    const warnings = answer.ok ? (answer.data.running[0]?.report.warnings ?? []) : [];
     expect(warnings.find(({ code }) => code === 'NEGATIVE_ESTIMATES')?.keys).toEqual(['ABC-5']);
     expect(warnings.find(({ code }) => code === 'OUTLIER_ESTIMATES')?.keys).toEqual(['ABC-6']);
   });

@@ -1,6 +1,6 @@
 import type { Board } from '../../src/domain/jira/board';
 import { evaluateHealth } from '../../src/domain/health/evaluate-health';
-import { healthTeamOf, type HealthSprint } from '../../src/domain/health/input';
+import { healthTeamOf, NO_SOURCES, type HealthSprint } from '../../src/domain/health/input';
 import type { SignalId } from '../../src/domain/health/signal';
 import type { SignalState } from '../../src/domain/maturity/signal-state';
 import type { SprintItem } from '../../src/domain/sprint/item';
@@ -8,7 +8,6 @@ import { missing } from '../../src/domain/sprint/measure';
 import type { SprintReport } from '../../src/domain/sprint/report';
 import { DEFAULT_SETTINGS } from '../../src/domain/team/settings';
 import { calendarOf } from '../../src/usecases/sprint/calendar-of';
-import { NO_SOURCES } from '../../src/usecases/sprint/health-sources';
 
 /** A sprint's report with the board it was read on and what became of its items. */
 export interface Reported extends SprintReport {
@@ -39,8 +38,10 @@ export function sprintSignals(report: Reported, all: readonly Reported[]): Sprin
     team: healthTeamOf(DEFAULT_SETTINGS, 'unset'),
     estimates: report.board.estimation.type === 'field',
     active: report.sprint.state === 'active' ? healthSprint(report) : null,
+    alongside: [],
     closed: past.map(healthSprint),
     current: [],
+    currentAlongside: [],
     oldAge: missing('doneItems', 0, 1),
     activePeople: null,
     blocks: null,

@@ -105,7 +105,7 @@ export const missing = z.object({
   what: z.enum([
     ...(['closedSprints', 'items', 'doneItems', 'judgedItems', 'ownedItems', 'roleItems'] as const),
     ...(['improvementItems', 'blockers', 'commitment', 'throughput', 'workingDays', 'endDate'] as const),
-    ...(['nearEnd', 'elapsedShare', 'activeSprint', 'judgedGoals', 'goalTicks'] as const),
+    ...(['sharedDays', 'nearEnd', 'elapsedShare', 'activeSprint', 'judgedGoals', 'goalTicks'] as const),
     ...(['classifiedStatuses', 'assessment', 'allocationFinding', 'roleClarity', 'scrumMaster'] as const),
     ...(['assignees', 'releases', 'ceremonyLog', 'allocationNotSeen'] as const),
   ]),

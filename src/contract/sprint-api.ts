@@ -28,7 +28,7 @@ export const sprintApi = {
     payload: z.object({ boardId, sprintId, timeZone }),
     result: reportWithBurnUp,
   },
-  /** How a team's sprints are: the running sprint, the last eight, and what the signals say about them. */
+  /** How a team's sprints are: the running ones, the last eight, and what the signals say about them. */
   'sprint.health': {
     payload: z.object({ projectKey, boardId: z.optional(boardId), timeZone }),
     result: z.object({
@@ -36,11 +36,12 @@ export const sprintApi = {
       boards: z.array(boardSummary),
       board: z.nullable(boardSummary),
       sprints: z.array(sprintChoice),
-      /** Null on a board without sprints, and before the first one. */
-      active: z.nullable(reportWithBurnUp),
+      /** The running sprints, the one that began last first: several where a team works on several at once. */
+      running: z.array(reportWithBurnUp),
       /** The oldest first, eight at most. */
       history: z.array(pastSprint),
-      health: z.nullable(health),
+      /** What the signals say of each running sprint; of the board where none runs. Empty where it is not read yet. */
+      health: z.array(z.extend(health, { sprintId: z.nullable(sprintId) })),
       /** The stage that texts speak to. */
       texts: z.enum(['shu', 'ha', 'ri']),
       stage,

@@ -127,7 +127,7 @@ export const burnUp = z.object({
   end: z.object({ at: instant, scope: z.number(), done: z.number() }),
   /** The ideal line: at this instant this share of the scope would be done; flat on days off. */
   guide: z.array(z.object({ at: instant, share: z.number() })),
-  /** Only of a running sprint: what may be done, reached with 85 %, 50 % and 15 % probability. */
+  /** Only of a running sprint that is told with its history: what may be done, reached with 85 %, 50 % and 15 % probability. */
   band: z.nullable(
     measured(z.array(z.object({ at: instant, low: z.number(), middle: z.number(), high: z.number() }))),
   ),
@@ -139,6 +139,8 @@ export const burnUp = z.object({
         daysLeft: z.number(),
         daysSeen: z.number(),
         perDay: z.number(),
+        /** From sprints that ran side by side, as this one does. */
+        shared: z.boolean(),
       }),
     ),
   ),

@@ -8,6 +8,8 @@ export interface IssueReading {
   readonly flag: string | null;
   readonly estimate: string | null;
   readonly otherEstimate: string | null;
+  /** Whether to read links and versions too. */
+  readonly related?: boolean;
 }
 
 /** A set of issues: those of a board (its filter) or of the site, narrowed by JQL. */
@@ -64,6 +66,8 @@ export interface Issues {
     ids: readonly string[],
     reading: IssueReading,
   ): Promise<ReadonlyMap<string, readonly HistoryEntry[]>>;
+  /** When links between issues were made (ms): by issue id, then by the key of the other issue as it was then. */
+  linkedSince(ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>>;
 }
 
 /** Boards and sprints as one person may see them. Every method throws a Failure. */

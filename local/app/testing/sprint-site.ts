@@ -7,38 +7,44 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const SPRINT_MS = 14 * DAY_MS;
 
 interface SprintSiteOptions {
+  /** How many periods of two weeks have passed. */
   readonly closed: number;
   readonly itemsEach: number;
   readonly running: number;
+  /** How many sprints run side by side in each period. */
+  readonly atOnce?: number;
 }
 
 /**
- * A site whose board has closed sprints of two weeks, the last one and a half weeks ago, and a running one. In each closed
- * sprint four of five items were finished; in the running one, two of five.
+ * A site whose board has closed sprints of two weeks, the last one and a half weeks ago, and running ones. In each closed
+ * sprint four of five items were finished; in a running one, two of five.
  */
-export function sprintSite({ closed, itemsEach, running }: SprintSiteOptions): SiteFile {
-  const sprints = Array.from({ length: closed + 1 }, (_, n) => sprintNumber(n, closed));
-  let number = 0;
-  const issues = sprints.flatMap((sprint, n) =>
-    Array.from({ length: n === closed ? running : itemsEach }, (_, item) =>
-      itemOf(sprint, (number += 1), item % 5 < (n === closed ? 2 : 4)),
-    ),
+export function sprintSite({ closed, itemsEach, running, atOnce = 1 }: SprintSiteOptions): SiteFile {
+  const sprints = Array.from({ length: (closed + 1) * atOnce }, (_, n) =>
+    sprintNumber(n, Math.floor(n / atOnce), closed),
   );
+  let number = 0;
+  const issues = sprints.flatMap((sprint) => {
+    const isRunning = sprint.state === 'active';
+    return Array.from({ length: isRunning ? running : itemsEach }, (_, item) =>
+      itemOf(sprint, (number += 1), item % 5 < (isRunning ? 2 : 4)),
+    );
+  });
   return siteFile(issues, { now: iso(NOW), sprints });
 }
 
-function sprintNumber(n: number, closed: number): SiteSprint {
-  const start = NOW - 10 * DAY_MS - (closed - n) * SPRINT_MS;
+function sprintNumber(n: number, period: number, closed: number): SiteSprint {
+  const start = NOW - 10 * DAY_MS - (closed - period) * SPRINT_MS;
   const end = start + SPRINT_MS;
   return {
     id: n + 1,
     name: `Sprint ${n + 1}`,
-    state: n === closed ? 'active' : 'closed',
+    state: period === closed ? 'active' : 'closed',
     originBoardId: 1,
     goal: `Customers can pay by invoice, part ${n + 1}`,
     startDate: iso(start),
     endDate: iso(end),
-    ...(n === closed ? {} : { completeDate: iso(end - 60_000) }),
+    ...(period === closed ? {} : { completeDate: iso(end - 60_000) }),
   };
 }
 

@@ -68,6 +68,7 @@ function sprintIssueOf(issue: SiteIssue, field: string): SprintIssue {
     estimate: typeof points === 'number' ? points : null,
     otherEstimate: null,
     flagged: listOf(fields.customfield_10021).length > 0,
+    waitsSince: [],
     history: (issue.changelog?.histories ?? []).map((history): HistoryEntry => ({
       id: history.id,
       at: parseStamp(history.created) ?? 0,

@@ -6,6 +6,7 @@ import { decimalOf, instantOf } from './parse';
 
 /** A change item as Jira writes it. `toString` shadows Object.prototype, so it is read only where it is an own property. */
 interface RawItem {
+  readonly field?: unknown;
   readonly fieldId?: unknown;
   readonly from?: unknown;
   readonly to?: unknown;
@@ -20,19 +21,36 @@ const SECONDS_PER_HOUR = 3600;
  * Out: the entry with the changes that matter, null where none does. Throws a Failure `unreadable`.
  */
 export function historyEntryOf(history: unknown, reading: IssueReading, place: string): HistoryEntry | null {
+  const { id, at, items } = rawHistoryOf(history, place);
+  const changes: IssueChange[] = [];
+  for (const item of items) {
+    const change = changeOf(item, reading);
+    if (change !== null) changes.push(change);
+  }
+  return changes.length > 0 ? { id, at, changes } : null;
+}
+
+/** Out: the links that one history made, by the key of the other issue, and when (ms). Throws a Failure `unreadable`. */
+export function linksMadeIn(history: unknown, place: string): { key: string; at: number }[] {
+  const { at, items } = rawHistoryOf(history, place);
+  return items.flatMap((item) =>
+    item.field === 'Link' && textOf(item.to) !== '' ? [{ key: textOf(item.to), at }] : [],
+  );
+}
+
+function rawHistoryOf(history: unknown, place: string): { id: string; at: number; items: RawItem[] } {
   if (!isObject(history)) throw unreadable(place, 'history');
   const { id, created, items } = history;
   const at = typeof created === 'string' || typeof created === 'number' ? instantOf(created) : Number.NaN;
   if (typeof id !== 'string') throw unreadable(place, 'history.id');
   if (Number.isNaN(at)) throw unreadable(place, 'history.created');
   if (!Array.isArray(items)) throw unreadable(place, 'history.items');
-  const changes: IssueChange[] = [];
+  const read: RawItem[] = [];
   for (const item of items as readonly unknown[]) {
     if (!isObject(item)) throw unreadable(place, 'history.items[]');
-    const change = changeOf(item, reading);
-    if (change !== null) changes.push(change);
+    read.push(item);
   }
-  return changes.length > 0 ? { id, at, changes } : null;
+  return { id, at, items: read };
 }
 
 /** Matches by field id: names are translated and can be changed. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { TIME_ESTIMATE_FIELD } from '../../domain/jira/board';
-import type { Issue, StatusCategory } from '../../domain/jira/issue';
+import type { Issue, IssueLink, StatusCategory } from '../../domain/jira/issue';
 import type { IssueLevel } from '../../domain/sprint/sprint';
+import { normalise } from '../../domain/text/normalise';
 import type { IssueReading } from '../../ports/jira';
 import { descriptionText } from './adf';
 import { decimalOf, instant, parserOf, type Parser } from './parse';
@@ -20,6 +21,22 @@ const parentSchema = z.object({
   id: z.string(),
   key: z.string(),
   fields: z.optional(z.object({ summary: z.optional(z.string()) })),
+});
+
+const versionSchema = z.object({
+  released: z.optional(z.boolean()),
+  releaseDate: z.optional(z.string()),
+});
+
+const linkedSchema = z.object({
+  key: z.string(),
+  fields: z.object({ status: z.object({ statusCategory: z.object({ key: z.string() }) }) }),
+});
+
+const linkSchema = z.object({
+  type: z.object({ name: z.string(), inward: z.string() }),
+  inwardIssue: z.optional(linkedSchema),
+  outwardIssue: z.optional(linkedSchema),
 });
 
 const issueSchema = z.object({
@@ -44,6 +61,9 @@ const issueSchema = z.object({
     priority: z.optional(z.nullable(named)),
     created: instant,
     updated: instant,
+    issuelinks: z.optional(z.array(linkSchema)),
+    versions: z.optional(z.array(versionSchema)),
+    fixVersions: z.optional(z.array(versionSchema)),
   }),
 });
 
@@ -56,6 +76,7 @@ export function fieldsToRead(reading: IssueReading, options: { description: bool
     ...['summary', 'issuetype', 'status', 'project', 'resolution', 'labels', 'components', 'parent'],
     ...['assignee', 'priority', 'created', 'updated'],
     ...(options.description ? ['description'] : []),
+    ...(reading.related === true ? ['issuelinks', 'versions', 'fixVersions'] : []),
     ...custom.filter((id): id is string => id !== null),
   ];
 }
@@ -100,12 +121,30 @@ function issueOf({ id, key, fields }: RawIssue, reading: IssueReading, place: st
     otherEstimate: estimateOf(custom(reading.otherEstimate), reading.otherEstimate),
     flagged: isFlagged(custom(reading.flag)),
     sprints: parseSprints(custom(reading.sprint) ?? [], `${place} ${reading.sprint ?? ''}`),
+    links: (fields.issuelinks ?? []).flatMap(linkOf),
+    affects: (fields.versions ?? []).map(releaseOf),
+    fixedIn: (fields.fixVersions ?? []).map(releaseOf),
   };
 }
 
 function parentOf(parent: RawIssue['fields']['parent']): Issue['parent'] {
   if (parent === null || parent === undefined) return null;
   return { id: parent.id, key: parent.key, summary: parent.fields?.summary ?? '' };
+}
+
+/** Jira's own link type; where it was renamed, its words for "is blocked by" in the four languages. */
+const BLOCKED_BY = /\b(blocked by|blockiert (von|durch)|bloque(e|ada|ado)? (par|por))\b/;
+
+function linkOf({ type, inwardIssue, outwardIssue }: z.infer<typeof linkSchema>): IssueLink[] {
+  const other = inwardIssue ?? outwardIssue;
+  if (other === undefined) return [];
+  const blocks = normalise(type.name) === 'blocks' || BLOCKED_BY.test(normalise(type.inward));
+  const done = categoryOf(other.fields.status.statusCategory.key) === 'done';
+  return [{ key: other.key, blockedBy: blocks && inwardIssue !== undefined, done }];
+}
+
+function releaseOf({ released, releaseDate }: z.infer<typeof versionSchema>): number | null {
+  return released === true && releaseDate !== undefined ? Date.parse(releaseDate) : null;
 }
 
 function levelOf(type: z.infer<typeof issueTypeSchema>): IssueLevel {

@@ -4,7 +4,7 @@ import type { Issue } from '../../domain/jira/issue';
 import type { HistoryEntry } from '../../domain/sprint/sprint';
 import { Failure } from '../../ports/failure';
 import type { IssueQuery, IssueReading, Issues } from '../../ports/jira';
-import { historyEntryOf } from './changelog';
+import { historyEntryOf, linksMadeIn } from './changelog';
 import { chunksOf } from './chunks';
 import type { JiraClient } from './client';
 import { fieldsToRead, issueParser } from './issue-mapper';
@@ -80,7 +80,7 @@ export function issuesOf(client: JiraClient): Issues {
       const found: Issue[] = [];
       for (const issueIdsOrKeys of chunksOf(ids, ISSUES_A_BULK)) {
         const body = { issueIdsOrKeys, fields: fieldsToRead(reading, { description: true }) };
-        const { issues } = await client.send('POST', route`/rest/api/3/issue/bulkfetch`, body, parseBulk);
+        const { issues } = await client.post(route`/rest/api/3/issue/bulkfetch`, body, parseBulk);
         found.push(...issues.map((raw) => parse(raw, 'issue/bulkfetch').issue));
       }
       return found;
@@ -91,12 +91,7 @@ export function issuesOf(client: JiraClient): Issues {
       const fields = fieldsToRead(reading, { description: false });
       const pages = await Promise.all(
         chunksOf(ids, ISSUES_A_BULK).map((issueIdsOrKeys) =>
-          client.send(
-            'POST',
-            route`/rest/api/3/issue/bulkfetch`,
-            { issueIdsOrKeys, fields, properties },
-            parseBulk,
-          ),
+          client.post(route`/rest/api/3/issue/bulkfetch`, { issueIdsOrKeys, fields, properties }, parseBulk),
         ),
       );
       return pages.flatMap(({ issues }) => issues.map((raw) => parse(raw, 'issue/bulkfetch')));
@@ -108,6 +103,20 @@ export function issuesOf(client: JiraClient): Issues {
         await readHistories(client, issueIdsOrKeys, reading, histories);
       }
       return histories;
+    },
+
+    async linkedSince(ids) {
+      const since = new Map<string, Map<string, number>>(ids.map((id) => [id, new Map()]));
+      for (const issueIdsOrKeys of chunksOf(ids, HISTORIES_A_CALL)) {
+        // A link has no field id to ask for (jira-contract.md 3), so all that these issues went through is read.
+        await readChangelogs(client, { issueIdsOrKeys }, (issueId, history, place) => {
+          const links = since.get(issueId);
+          for (const { key, at } of linksMadeIn(history, place)) {
+            links?.set(key, Math.max(at, links.get(key) ?? at));
+          }
+        });
+      }
+      return since;
     },
   };
 }
@@ -154,7 +163,6 @@ function advance(seen: Set<string>, token: string | null): string | null {
   return token;
 }
 
-/** Reads every page: an incomplete history would rebuild a wrong sprint (sprint-metrics.md D). */
 async function readHistories(
   client: JiraClient,
   issueIdsOrKeys: readonly string[],
@@ -163,16 +171,31 @@ async function readHistories(
 ): Promise<void> {
   const fields = [reading.sprint, reading.flag, reading.estimate, reading.otherEstimate];
   const fieldIds = ['status', ...fields.filter((id): id is string => id !== null)];
+  await readChangelogs(client, { issueIdsOrKeys, fieldIds }, (issueId, history, place) => {
+    const entry = historyEntryOf(history, reading, place);
+    if (entry === null) return;
+    const entries = into.get(issueId);
+    if (entries === undefined) into.set(issueId, [entry]);
+    else entries.push(entry);
+  });
+}
+
+interface ChangelogRequest {
+  readonly issueIdsOrKeys: readonly string[];
+  readonly fieldIds?: readonly string[];
+}
+
+/** Reads every page: an incomplete history would rebuild a wrong sprint (sprint-metrics.md D). */
+async function readChangelogs(
+  client: JiraClient,
+  request: ChangelogRequest,
+  onHistory: (issueId: string, history: unknown, place: string) => void,
+): Promise<void> {
   const path = route`/rest/api/3/changelog/bulkfetch`;
   const parse: Parser<z.infer<typeof page>['nextPageToken']> = (value, place) => {
     const { issueChangeLogs, nextPageToken } = parseChangelog(value, place);
     for (const { issueId, changeHistories } of issueChangeLogs) {
-      const entries = into.get(issueId) ?? [];
-      for (const history of changeHistories) {
-        const entry = historyEntryOf(history, reading, place);
-        if (entry !== null) entries.push(entry);
-      }
-      into.set(issueId, entries);
+      for (const history of changeHistories) onHistory(issueId, history, place);
     }
     return nextPageToken;
   };
@@ -180,11 +203,10 @@ async function readHistories(
   let token: string | null = null;
   do {
     const body = {
-      issueIdsOrKeys,
-      fieldIds,
+      ...request,
       maxResults: HISTORIES_A_PAGE,
       ...(token === null ? {} : { nextPageToken: token }),
     };
-    token = advance(seen, (await client.send('POST', path, body, parse)) ?? null);
+    token = advance(seen, (await client.post(path, body, parse)) ?? null);
   } while (token !== null);
 }

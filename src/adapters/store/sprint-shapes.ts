@@ -70,6 +70,7 @@ const storedRow = z.object({
   class: z.optional(workClass),
   kind: z.optional(z.string()),
   role: z.optional(role),
+  afterRelease: z.optional(z.boolean()),
   blocks: z.optional(
     z.array(z.object({ from: number, until: maybe, cause: z.enum(['flag', 'status', 'link']) })),
   ),
@@ -96,12 +97,14 @@ const window = z.object({ sprintId: number, startAt: number, endAt: number, runn
 
 export const boardReadingShape: StoredShape<BoardReading> = {
   kind: 'boardReading',
-  version: 1,
+  version: 2,
+  /** Several sprints can run at once; what was read of one is read again. */
+  migrations: { 1: () => ({ progress: null, kept: null }) },
   schema: z.object({
     progress: z.nullable(z.object({ startedAt: number, done: number, total: maybe })),
     kept: z.nullable(
       z.object({
-        sprintId: maybe,
+        sprintIds: ids,
         asOf: number,
         generation: number,
         parts: number,
@@ -140,7 +143,7 @@ const purpose: z.ZodMiniType<Purpose> = z.discriminatedUnion('state', [
 
 export const readingPartShape: StoredShape<ReadingPart> = {
   kind: 'readingPart',
-  version: 1,
+  version: 2,
   schema: z.object({
     issues: z.array(
       z.object({
@@ -153,12 +156,14 @@ export const readingPartShape: StoredShape<ReadingPart> = {
           estimate: maybe,
           otherEstimate: maybe,
           flagged: z.boolean(),
+          waitsSince: z.array(number),
           history: z.array(z.object({ id: z.string(), at: number, changes: z.array(change) })),
         }),
         traits: z.object({
           class: workClass,
           kind: z.nullable(z.string()),
           role: z.nullable(role),
+          afterRelease: z.nullable(z.boolean()),
           purpose: z.nullable(purpose),
           servesGoal: z.nullable(z.boolean()),
         }),

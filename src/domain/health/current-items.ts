@@ -5,10 +5,7 @@ import { itemHistory, type HistoryContext } from '../sprint/item-history';
 import { valueAt } from '../sprint/timeline';
 import type { Purpose } from '../text/purpose';
 import type { CurrentItem } from './input';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** On a board without sprints, what was done longer ago is history (domain.md 5.4). */
-const RECENT_DAYS = 30;
+import { recentSince } from './period';
 
 /** What the use case knows of an item beside its history. */
 export interface ItemDetails extends ItemKind {
@@ -30,13 +27,13 @@ export function currentItems(
     const inProgress = context.flow.inProgress.has(valueAt(timeline.status, now));
     const ageDays =
       inProgress && startedAt !== null ? calendar.dayOf(now) - calendar.dayOf(startedAt) + 1 : null;
-    const { class: workClass, kind, role, purpose, servesGoal } = detailsOf(id);
-    const what = { class: workClass, kind, role, purpose, servesGoal };
+    const { class: workClass, kind, role, afterRelease, purpose, servesGoal } = detailsOf(id);
+    const what = { class: workClass, kind, role, afterRelease, purpose, servesGoal };
     return { id, createdAt, startedAt, doneAt, inProgress, ageDays, reopened, backMoves, ...what };
   });
 }
 
 /** Out: whether an item of a board without sprints still counts: open, or done in the last 30 days. */
 export function isRecent({ doneAt }: CurrentItem, now: number): boolean {
-  return doneAt === null || now - doneAt <= RECENT_DAYS * DAY_MS;
+  return doneAt === null || doneAt >= recentSince(now);
 }

@@ -79,7 +79,7 @@ function sprintFacts(sprint: HealthSprint, input: HealthInput, log: CeremonyLog)
 
 /** H13 as it stood when the last of these sprints was closed. */
 function qualityAfter(input: HealthInput, closed: readonly HealthSprint[]): SignalState {
-  return quality({ ...input, active: null, current: [], closed }).state;
+  return quality({ ...input, active: null, alongside: [], current: [], closed }).state;
 }
 
 function blockDays({ blocks, now, calendar }: HealthInput): number[] {

@@ -64,7 +64,7 @@ function history(id: number): SprintIssue {
   });
 }
 
-const WHAT: ItemKind = { class: 'functional', kind: null, role: 'other' };
+const WHAT: ItemKind = { class: 'functional', kind: null, role: 'other', afterRelease: null };
 
 describe('from issues with histories to the health of a board', () => {
   const timelines = timelinesOf(Array.from({ length: 24 }, (_, id) => history(id)));

@@ -19,7 +19,7 @@ export interface HealthSprint {
 }
 
 /**
- * An item as it is now: of the running sprint; on a board without sprints, what is open or was done in the last 30 days.
+ * An item as it is now: of a running sprint; on a board without sprints, what is open or was done in the last 30 days.
  * Sub-tasks and epics are left out. Instants in ms, null where it has not happened.
  */
 export interface CurrentItem extends ItemKind {
@@ -85,11 +85,19 @@ export interface HealthSources {
   readonly uncoveredCeremonies: readonly Ceremony[] | null;
   /** When versions were released (ms). */
   readonly releases: readonly number[] | null;
-  /** Bugs linked to, or affecting, a release of at most 14 days before. */
-  readonly bugsAfterRelease: readonly string[] | null;
   /** Detector S14: technical items rarely see the PO. */
   readonly poIsAbsent: boolean | null;
 }
+
+/** What nothing in the app has said anything about. */
+export const NO_SOURCES: HealthSources = {
+  assessment: null,
+  allocation: null,
+  roleClarity: null,
+  uncoveredCeremonies: null,
+  releases: null,
+  poIsAbsent: null,
+};
 
 export interface HealthInput {
   readonly now: number;
@@ -98,10 +106,15 @@ export interface HealthInput {
   readonly team: HealthTeam;
   /** Whether the board estimates in a field. */
   readonly estimates: boolean;
+  /** The running sprint that the signals speak of. */
   readonly active: HealthSprint | null;
+  /** Sprints of the board that run at the same time. */
+  readonly alongside: readonly HealthSprint[];
   /** Closed sprints of the board, the oldest first. */
   readonly closed: readonly HealthSprint[];
   readonly current: readonly CurrentItem[];
+  /** The items of the sprints that run alongside: the same team works on them. */
+  readonly currentAlongside: readonly CurrentItem[];
   /** The age in days that 85 % of the finished items stayed within. */
   readonly oldAge: Measure<number>;
   /** How many people have an item in progress: a number, never who. Null: not known. */

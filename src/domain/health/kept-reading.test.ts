@@ -9,10 +9,18 @@ const kept = (id: number, title = ''): KeptIssue => ({
     statusId: title,
     estimate: null,
     otherEstimate: null,
+    waitsSince: [],
     flagged: false,
     history: [],
   },
-  traits: { class: 'functional', kind: null, role: null, purpose: null, servesGoal: null },
+  traits: {
+    class: 'functional',
+    kind: null,
+    role: null,
+    afterRelease: null,
+    purpose: null,
+    servesGoal: null,
+  },
 });
 
 describe('what was read, in parts that fit into one stored value', () => {

@@ -12,9 +12,10 @@ export interface ReadingPart {
   readonly issues: readonly KeptIssue[];
 }
 
-/** What was read of a running sprint, or of a board without sprints (`sprintId` null), with the app's own eyes. */
+/** What was read of the running sprints, or of a board without sprints (no ids), with the app's own eyes. */
 export interface KeptReading {
-  readonly sprintId: number | null;
+  /** Ascending. */
+  readonly sprintIds: readonly number[];
   /** ms */
   readonly asOf: number;
   readonly generation: number;

@@ -5,10 +5,10 @@ import type { HealthInput } from './input';
 import { latestSprints } from './usable-sprints';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Signals about roles, quality and blockers look at this many sprints, the running one included … */
+/** Signals about roles, quality and blockers look at this many sprints, the running one and those alongside included … */
 const PERIOD_SPRINTS = 3;
 /** … or, without sprints, at this many days (domain.md 5.4). */
-const PERIOD_DAYS = 30;
+const RECENT_DAYS = 30;
 
 const DONE: readonly Outcome[] = ['completed', 'completedOutside'];
 
@@ -21,11 +21,15 @@ export interface PeriodItem extends ItemKind {
   readonly backMoves: number;
 }
 
+/** Out: since when (ms) a board without sprints is looked at: what was done longer ago is history (domain.md 5.4). */
+export function recentSince(now: number): number {
+  return now - RECENT_DAYS * DAY_MS;
+}
+
 /** Out: the time that signals about the last sprints look at (ms). */
 export function periodOf(input: HealthInput): Stretch {
   const first = latestSprints(input, PERIOD_SPRINTS).at(-1);
-  const from =
-    input.method === 'kanban' || first === undefined ? input.now - PERIOD_DAYS * DAY_MS : first.startAt;
+  const from = input.method === 'kanban' || first === undefined ? recentSince(input.now) : first.startAt;
   return { after: from, until: input.now };
 }
 
@@ -34,7 +38,7 @@ export function periodItems(input: HealthInput): PeriodItem[] {
   if (input.method === 'kanban')
     return input.current.map((item) => ({ ...item, done: item.doneAt !== null }));
   const items = new Map<string, PeriodItem>();
-  for (const sprint of latestSprints(input, PERIOD_SPRINTS)) {
+  for (const sprint of [...input.alongside, ...latestSprints(input, PERIOD_SPRINTS)]) {
     for (const item of sprint.items) {
       if (item.outcome === 'removed') continue;
       const newer = items.get(item.id);

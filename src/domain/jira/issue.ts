@@ -21,6 +21,14 @@ export interface IssueParent {
   readonly summary: string;
 }
 
+/** A link to another issue, as it stands now. */
+export interface IssueLink {
+  readonly key: string;
+  /** The issue "is blocked by" the other one. */
+  readonly blockedBy: boolean;
+  readonly done: boolean;
+}
+
 /** What Tandem reads of a Jira issue. Instants in ms; estimates in points (hours for a time field); null = empty. */
 export interface Issue {
   readonly id: string;
@@ -43,4 +51,9 @@ export interface Issue {
   readonly otherEstimate: number | null;
   readonly flagged: boolean;
   readonly sprints: readonly Sprint[];
+  /** Empty where they were not asked for. */
+  readonly links: readonly IssueLink[];
+  /** The versions that it affects, and those that it is fixed in: when each was released (ms), null where it was not yet. */
+  readonly affects: readonly (number | null)[];
+  readonly fixedIn: readonly (number | null)[];
 }

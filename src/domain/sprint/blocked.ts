@@ -26,7 +26,8 @@ export interface BlockedTime {
 }
 
 /**
- * Out: the times until `t` (ms) in which the issue was flagged or stood in a status for blocked work.
+ * Out: the times until `t` (ms) in which the issue was flagged, stood in a status for blocked work, or has been waiting
+ * for an issue of another project since.
  * What is done is no longer blocked.
  */
 export function blocksOf(timeline: IssueTimeline, statuses: FlowStatuses, t: number): Block[] {
@@ -43,12 +44,13 @@ export function blocksOf(timeline: IssueTimeline, statuses: FlowStatuses, t: num
   return [
     ...stretches(flag, (isOn) => isOn, 'flag'),
     ...stretches(status, (id) => statuses.blocked.has(id), 'status'),
+    ...issue.waitsSince.map((from): Block => ({ id: issue.id, from, until: finish, cause: 'link' })),
   ].filter(({ from, until }) => from <= t && (until === null || until > from));
 }
 
 /**
- * How long things were blocked (domain.md H14): flag on to off, a blocked status, or an open
- * "is blocked by" link.
+ * How long things were blocked (domain.md H14): flag on to off, a blocked status, or an open "is blocked by" link to
+ * another project.
  * In: blocks of any cause; the stretch (ms) they must touch; the calendar. Out: their working days, median first of all.
  * Several causes at the same time on one issue count once.
  */

@@ -3,7 +3,7 @@ import type { Board } from '../jira/board';
 import { blockedTime, blocksOf, united, type Block } from './blocked';
 import { workingCalendar } from './calendar';
 import { timesCarried } from './carry-over';
-import { cycleTimes, oldAgeDays, workInProgress } from './flow';
+import { cycleTimes, oldAgeDays } from './flow';
 import { flowEfficiency } from './flow-efficiency';
 import { flowStatusesOf } from './flow-statuses';
 import { issueTimeline } from './issue-timeline';
@@ -74,7 +74,7 @@ describe('the flow of a board', () => {
   });
 });
 
-describe('cycle time and work in progress', () => {
+describe('cycle time', () => {
   it('go from the first start to the last finish, the first day counted', () => {
     const issue = through([2, DOING], [4, DONE], [5, DOING], [8, DONE]);
     expect(cycleTimes([issueTimeline(issue)], FLOW, CLOSE, EVERY_DAY)).toMatchObject([{ id: '1', days: 7 }]);
@@ -83,19 +83,6 @@ describe('cycle time and work in progress', () => {
   it('leave out what was never seen in the works, and what is not done', () => {
     const issues = [through([3, DONE]), through([3, DOING])].map(issueTimeline);
     expect(cycleTimes(issues, FLOW, CLOSE, EVERY_DAY)).toEqual([]);
-  });
-
-  it('age from the first start, oldest first', () => {
-    const issues = [
-      through([4, DOING]),
-      through([2, DOING], [3, TODO], [6, DOING]),
-      through([1, DOING], [2, TODO]),
-    ];
-    const running = issues.map((issue, i) => issueTimeline({ ...issue, id: String(i) }));
-    expect(workInProgress(running, FLOW, CLOSE, EVERY_DAY).map(({ id, ageDays }) => [id, ageDays])).toEqual([
-      ['1', 9],
-      ['0', 7],
-    ]);
   });
 
   it('compare with the age that 85 % stayed within, from five finished items on', () => {

@@ -18,12 +18,6 @@ export interface CycleTime {
   readonly days: number;
 }
 
-export interface WorkInProgress {
-  readonly id: string;
-  readonly startedAt: number;
-  readonly ageDays: number;
-}
-
 /** Out: when work on the item began for the first time until `t` (ms), null where it never did. */
 export function startedAt(
   { status, issue }: IssueTimeline,
@@ -61,29 +55,6 @@ export function cycleTimes(
     const days = calendar.dayOf(finish) - calendar.dayOf(start) + 1;
     return [{ id: timeline.issue.id, startedAt: start, finishedAt: finish, days }];
   });
-}
-
-/** Out: what is in the works at `t`, and since when; oldest first. */
-export function workInProgress(
-  timelines: readonly IssueTimeline[],
-  statuses: FlowStatuses,
-  t: number,
-  calendar: WorkingCalendar,
-): WorkInProgress[] {
-  return timelines
-    .flatMap((timeline) => {
-      const running = statuses.inProgress.has(valueAt(timeline.status, t));
-      const start = running ? startedAt(timeline, statuses, t) : null;
-      if (start === null) return [];
-      return [
-        {
-          id: timeline.issue.id,
-          startedAt: start,
-          ageDays: calendar.dayOf(t) - calendar.dayOf(start) + 1,
-        },
-      ];
-    })
-    .sort((a, b) => b.ageDays - a.ageDays);
 }
 
 /** Out: the age in days that 85 % of the finished items stayed within; missing with fewer than five. */

@@ -13,6 +13,7 @@ const CALENDAR = workingCalendar({ offsetAt: () => 0, weekend: [6, 0], holidays:
 
 const request = (overrides: Partial<ForecastRequest> = {}): ForecastRequest => ({
   throughput: [0, 1, 2, 1, 0, 1, 3, 0, 1, 1],
+  shared: false,
   done: 0,
   remaining: 3,
   now: MONDAY,

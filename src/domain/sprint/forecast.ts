@@ -23,6 +23,8 @@ const MOST_STEPS = 20_000;
 export interface ForecastRequest {
   /** What the team finished on each working day that was seen. */
   readonly throughput: readonly number[];
+  /** Other sprints run at the same time: the throughput is that of one of several. */
+  readonly shared: boolean;
   readonly done: number;
   readonly remaining: number;
   readonly now: number;
@@ -39,6 +41,7 @@ export interface Chance {
   /** The evidence: how many working days were seen, and how much was finished on one in the mean. */
   readonly daysSeen: number;
   readonly perDay: number;
+  readonly shared: boolean;
 }
 
 /** What may be done at one instant (ms): reached with 85 %, 50 % and 15 % probability. */
@@ -66,6 +69,7 @@ export function chanceToFinish(request: ForecastRequest, calendar: WorkingCalend
     daysLeft,
     daysSeen: request.throughput.length,
     perDay: meanOf(request.throughput) ?? 0,
+    shared: request.shared,
   });
 }
 
@@ -109,12 +113,12 @@ interface Outlook {
 }
 
 function outlookOf(
-  { throughput, remaining, now, endAt }: ForecastRequest,
+  { throughput, shared, remaining, now, endAt }: ForecastRequest,
   calendar: WorkingCalendar,
 ): Measure<Outlook> {
   if (endAt === null) return missing('endDate', 0, 1);
   if (throughput.length < DAYS_OF_EVIDENCE)
-    return missing('workingDays', throughput.length, DAYS_OF_EVIDENCE);
+    return missing(shared ? 'sharedDays' : 'workingDays', throughput.length, DAYS_OF_EVIDENCE);
   if (!throughput.some((amount) => amount > 0)) return missing('throughput', 0, 1);
   const daysLeft = calendar.workingDays(now, endAt);
   if (daysLeft > FURTHEST_DAYS) return missing('nearEnd', Math.round(daysLeft), FURTHEST_DAYS);

@@ -12,6 +12,8 @@ export interface ItemKind {
   /** The kind of work that ownership recognises (domain.md 2.5), null where it is silent. */
   readonly kind: string | null;
   readonly role: AssigneeRole | null;
+  /** Of a bug: whether it was reported within 14 days after the release of what it concerns; null where it names no version. */
+  readonly afterRelease: boolean | null;
 }
 
 /** What a sprint did to an item, and what the item is: what signals of this and of later sprints need. */

@@ -11,6 +11,7 @@ export type Need =
   | 'commitment'
   | 'throughput'
   | 'workingDays'
+  | 'sharedDays'
   | 'endDate'
   | 'nearEnd'
   | 'elapsedShare'

@@ -20,10 +20,11 @@ export function sprintItems(
     const timeline = timelineOf.get(row.id);
     if (timeline === undefined) throw new RangeError(`no timeline of issue ${row.id}`);
     const { createdAt, reopened, backMoves, timesCarried } = itemHistory(timeline, context);
-    const { class: workClass, kind, role } = kindOf(row.id);
+    const { class: workClass, kind, role, afterRelease } = kindOf(row.id);
+    const what = { class: workClass, kind, role, afterRelease };
     const blocks = blocksOf(timeline, context.flow, context.stretch.until).filter(
       ({ until }) => until === null || until > context.stretch.after,
     );
-    return { ...row, createdAt, reopened, backMoves, timesCarried, blocks, class: workClass, kind, role };
+    return { ...row, createdAt, reopened, backMoves, timesCarried, blocks, ...what };
   });
 }

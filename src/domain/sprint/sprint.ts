@@ -54,6 +54,8 @@ export interface SprintIssue {
   readonly estimate: number | null;
   readonly otherEstimate: number | null;
   readonly flagged: boolean;
+  /** Since when (ms) it waits for issues of other projects that it is blocked by and that are not done. */
+  readonly waitsSince: readonly number[];
   readonly history: readonly HistoryEntry[];
 }
 

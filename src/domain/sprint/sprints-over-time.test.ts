@@ -3,7 +3,7 @@ import { predictabilityOf } from './predictability';
 import { sayDoStreak, streakOf } from './streak';
 import type { Sprint } from './sprint';
 import { buildRow, CLOSE, DAY, START } from './testing/builders';
-import { windowOf } from './window';
+import { windowOf, windowsOf } from './window';
 
 const buildSprint = (overrides: Partial<Sprint> = {}): Sprint => ({
   id: 7,
@@ -20,41 +20,36 @@ const buildSprint = (overrides: Partial<Sprint> = {}): Sprint => ({
 describe('when a sprint ran', () => {
   const now = CLOSE + 99 * DAY;
 
-  it('is from its date to its close, and says that it is a date that people can edit', () => {
-    expect(windowOf(buildSprint(), [], now)).toEqual({
-      window: { sprintId: 7, startAt: START, endAt: CLOSE + DAY, running: false },
-      startSource: 'sprintDate',
+  it('is from its start to its close', () => {
+    expect(windowOf(buildSprint(), now)).toEqual({
+      sprintId: 7,
+      startAt: START,
+      endAt: CLOSE + DAY,
+      running: false,
     });
   });
 
-  it('is from the recorded start, whatever the date was edited to', () => {
-    const edited = buildSprint({ startAt: START - 5 * DAY });
-    expect(windowOf(edited, [START + 60_000], now)).toMatchObject({
-      window: { startAt: START + 60_000 },
-      startSource: 'event',
-    });
-  });
-
-  it('of a reopened sprint is from its first start to its last close', () => {
-    const reopened = buildSprint({ startAt: CLOSE, completeAt: CLOSE + 3 * DAY });
-    expect(windowOf(reopened, [CLOSE + DAY, START], now)).toMatchObject({
-      window: { startAt: START, endAt: CLOSE + 3 * DAY },
-    });
-    expect(windowOf({ ...reopened, state: 'active' }, [START], now)).toMatchObject({
-      window: { endAt: now, running: true },
-    });
+  it('of a reopened sprint is until now, then until its last close', () => {
+    expect(windowOf(buildSprint({ state: 'active' }), now)).toMatchObject({ endAt: now, running: true });
+    const again = buildSprint({ completeAt: CLOSE + 3 * DAY });
+    expect(windowOf(again, now)).toMatchObject({ startAt: START, endAt: CLOSE + 3 * DAY });
   });
 
   it('is open until the planned end, or now, where Jira knows no close', () => {
-    expect(windowOf(buildSprint({ completeAt: null }), [], now)?.window.endAt).toBe(CLOSE);
-    expect(windowOf(buildSprint({ completeAt: null, endAt: null }), [], now)?.window.endAt).toBe(now);
+    expect(windowOf(buildSprint({ completeAt: null }), now)?.endAt).toBe(CLOSE);
+    expect(windowOf(buildSprint({ completeAt: null, endAt: null }), now)?.endAt).toBe(now);
   });
 
   it.each([
     ['a future sprint', { state: 'future' }],
     ['a sprint without dates', { startAt: null }],
   ] as const)('is nothing of %s', (_what, overrides) => {
-    expect(windowOf(buildSprint(overrides), [], now)).toBeNull();
+    expect(windowOf(buildSprint(overrides), now)).toBeNull();
+  });
+
+  it('is told once of a sprint that is listed twice', () => {
+    const elsewhere = buildSprint({ startAt: START + DAY });
+    expect(windowsOf([buildSprint(), elsewhere], now)).toEqual([windowOf(buildSprint(), now)]);
   });
 });
 

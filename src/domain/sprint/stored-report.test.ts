@@ -33,6 +33,7 @@ function buildItem(overrides: Partial<SprintItem> = {}): SprintItem {
     class: 'functional',
     kind: null,
     role: null,
+    afterRelease: null,
     ...overrides,
   };
 }
@@ -77,6 +78,7 @@ describe('a kept row', () => {
       class: fc.constantFrom('technical', 'functional', 'bug', 'excluded'),
       kind: fc.option(fc.constantFrom('O19', 'G2'), { nil: null }),
       role: fc.option(fc.constantFrom('SM', 'PO', 'other'), { nil: null }),
+      afterRelease: fc.option(fc.boolean(), { nil: null }),
       blocks: fc.array(
         fc.record({
           id: fc.constant(''),

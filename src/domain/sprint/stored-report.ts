@@ -42,6 +42,7 @@ export interface StoredRow {
   readonly class?: WorkClass;
   /** Default null. */
   readonly kind?: string;
+  readonly afterRelease?: boolean;
   readonly role?: AssigneeRole;
   /** Default none. */
   readonly blocks?: readonly StoredBlock[];
@@ -108,7 +109,7 @@ export interface VisibleReport {
 
 /** In: an item of a closed sprint, the start that its instants count from (ms). Out: the row to keep. */
 export function storedRow(item: SprintItem, startAt: number): StoredRow {
-  const { id, outcome, initial, final, exit, atFinish, leftAt, finishedAt, kind, role } = item;
+  const { id, outcome, initial, final, exit, atFinish, leftAt, finishedAt, kind, role, afterRelease } = item;
   const defaults = defaultsOf(item);
   return {
     id,
@@ -132,6 +133,7 @@ export function storedRow(item: SprintItem, startAt: number): StoredRow {
     ...(item.class !== 'functional' && { class: item.class }),
     ...(kind !== null && { kind }),
     ...(role !== null && { role }),
+    ...(afterRelease !== null && { afterRelease }),
     ...(item.blocks.length > 0 && {
       blocks: item.blocks.map(({ from, until, cause }) => ({
         from: from - startAt,
@@ -170,6 +172,7 @@ export function itemOfRow(row: StoredRow, startAt: number): SprintItem {
     class: row.class ?? 'functional',
     kind: row.kind ?? null,
     role: row.role ?? null,
+    afterRelease: row.afterRelease ?? null,
     blocks: (row.blocks ?? []).map(({ from, until, cause }) => ({
       id: row.id,
       from: startAt + from,

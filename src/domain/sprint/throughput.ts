@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from './calendar';
 import type { ReplayedItem } from './replay';
+import { streamsSideBySide } from './side-by-side';
 
 /** A sprint's time and what was finished in it. Instants in ms. */
 export interface FinishedSprint {
@@ -37,6 +38,19 @@ export function dailyThroughput(
     finished.set(day, (finished.get(day) ?? 0) + (unit === 'count' ? 1 : (atFinish ?? 0)));
   }
   return days.map((day) => finished.get(day) ?? 0);
+}
+
+/**
+ * As `dailyThroughput`, for one of several sprints that run at once: what one such sprint finished on each of its working
+ * days. A team that shares its days among sprints does not give all of them to each.
+ * Out: one number for each working day of each stream of sprints; nothing where the sprints followed each other.
+ */
+export function throughputSideBySide(
+  sprints: readonly FinishedSprint[],
+  unit: 'points' | 'count',
+  calendar: WorkingCalendar,
+): number[] {
+  return streamsSideBySide(sprints).flatMap((stream) => dailyThroughput(stream, unit, calendar));
 }
 
 function workingDaysOf(startAt: number, endAt: number, calendar: WorkingCalendar): number[] {

@@ -1,24 +1,24 @@
-import type { Sprint, SprintWindow, StartSource } from './sprint';
-
-/** The time in which a sprint ran, and where its start comes from. */
-export interface DatedWindow {
-  readonly window: SprintWindow;
-  readonly startSource: StartSource;
-}
+import type { Sprint, SprintWindow } from './sprint';
 
 /**
- * When a sprint ran: from its first start to its last close, also where it was reopened (sprint-metrics.md A7, D).
- * In: the sprint as Jira has it now; the starts (ms, any order) that its events told; now (ms).
- * Out: the window; null for a sprint that has not started. Without an event the sprint's editable date counts.
+ * When a sprint ran: from its start, as told by its first event where one was kept, to its last close, also where it was
+ * reopened (sprint-metrics.md A7, D); while it runs, until `now` (ms). Out: null for a sprint that has not started.
  */
-export function windowOf(sprint: Sprint, recordedStarts: readonly number[], now: number): DatedWindow | null {
-  const recorded = recordedStarts.length > 0;
-  const startAt = recorded ? Math.min(...recordedStarts) : sprint.startAt;
-  if (sprint.state === 'future' || startAt === null) return null;
-  const running = sprint.state === 'active';
-  const endAt = running ? now : (sprint.completeAt ?? sprint.endAt ?? now);
-  return {
-    window: { sprintId: sprint.id, startAt, endAt, running },
-    startSource: recorded ? 'event' : 'sprintDate',
-  };
+export function windowOf(
+  { id, state, startAt, completeAt, endAt }: Sprint,
+  now: number,
+): SprintWindow | null {
+  if (startAt === null || state === 'future') return null;
+  const running = state === 'active';
+  return { sprintId: id, startAt, endAt: running ? now : (completeAt ?? endAt ?? now), running };
+}
+
+/** Out: one window for each sprint that has started. The first entry of a sprint wins. */
+export function windowsOf(sprints: readonly Sprint[], now: number): SprintWindow[] {
+  const windows = new Map<number, SprintWindow>();
+  for (const sprint of sprints) {
+    const window = windows.has(sprint.id) ? null : windowOf(sprint, now);
+    if (window !== null) windows.set(sprint.id, window);
+  }
+  return [...windows.values()];
 }

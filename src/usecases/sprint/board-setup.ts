@@ -50,6 +50,7 @@ export async function boardSetup(
       flag: fields.flag,
       estimate: estimates.board,
       otherEstimate: estimates.other,
+      related: true,
     },
     ambiguousEstimates: estimates.ambiguous,
     sprints: sprints.map((sprint) => ({ ...sprint, startAt: starts.get(sprint.id) ?? sprint.startAt })),

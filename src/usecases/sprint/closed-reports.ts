@@ -13,6 +13,8 @@ import { readPastSprints, type SprintReading } from './read-sprints';
 import { reportFrom } from './report-sprints';
 import type { TeamContext } from './team-context';
 
+/** Closed sprints in the history of a board. */
+export const HISTORY_SPRINTS = 8;
 /** How many closed sprints are kept of a board (design §6). */
 const MOST_KEPT = 12;
 
@@ -68,7 +70,7 @@ export async function makeReports(
     properties: [OUTCOME_PROPERTY],
   });
   if (reading === null) return null;
-  const traits = traitsOf(reading.found.values(), new Map(), { ...team, goal: '' });
+  const traits = traitsOf(reading.found.values(), new Map(), { ...team, goals: new Map() });
   const reports = sprints.map((sprint) => storedReportOf({ setup, team }, reading, traits, sprint));
   await Promise.all(reports.map((report) => keepReport(stores, setup.board, report)));
   await dropOld(stores, setup);

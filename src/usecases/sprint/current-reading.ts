@@ -1,6 +1,7 @@
 import { OUTCOME_PROPERTY } from '../../contract/outcome-property';
 import type { KeptIssue, KeptReading } from '../../domain/health/kept-reading';
 import { partsOf } from '../../domain/health/kept-reading';
+import { recentSince } from '../../domain/health/period';
 import { flowStatusesOf } from '../../domain/sprint/flow-statuses';
 import { issueTimeline, type IssueTimeline } from '../../domain/sprint/issue-timeline';
 import type { Sprint, SprintIssue, SprintWindow } from '../../domain/sprint/sprint';
@@ -22,11 +23,7 @@ import {
 import { readingDocument, readingPartDocument } from './sprint-home';
 import type { TeamContext } from './team-context';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** How far back a board without sprints is looked at (domain.md 5.4). */
-const RECENT_DAYS = 30;
-
-/** What is going on now on a board: the issues of its running sprint, or of a board without sprints. */
+/** What is going on now on a board: the issues of its running sprints, or of a board without sprints. */
 export interface CurrentReading {
   /** ms */
   readonly asOf: number;
@@ -40,11 +37,11 @@ export interface CurrentReading {
   readonly hidden: number;
 }
 
-/** A board, its team, and the running sprint; null: a board without sprints. */
+/** A board, its team, and the running sprints; none: a board without sprints, or between two. */
 export interface CurrentScope {
   readonly setup: BoardSetup;
   readonly team: TeamContext;
-  readonly sprint: Sprint | null;
+  readonly running: readonly Sprint[];
 }
 
 /** Reads as `jira` may see. Out: null where there is more than `most` issues. Throws a Failure. */
@@ -73,24 +70,25 @@ interface Reading {
   readonly onProgress?: (done: number, total: number) => Promise<void>;
 }
 
-async function readScope(jira: Issues, { setup, team, sprint }: CurrentScope, asked: Reading) {
+async function readScope(jira: Issues, { setup, team, running }: CurrentScope, asked: Reading) {
   const options = { ...asked, properties: [OUTCOME_PROPERTY] };
   const reading: SprintReading | null =
-    sprint === null
-      ? await readRecent(jira, setup, { ...options, since: options.now - RECENT_DAYS * DAY_MS })
-      : await readSprints(jira, setup, { ...options, sprints: [sprint] });
+    running.length === 0
+      ? await readRecent(jira, setup, { ...options, since: recentSince(options.now) })
+      : await readSprints(jira, setup, { ...options, sprints: running });
   if (reading === null) return null;
   const found = [...reading.found.values()];
   const parents = await parentsOf(jira, found);
-  const rules = { ...team, goal: sprint?.goal ?? '' };
+  const rules = { ...team, goals: new Map(running.map(({ id, goal }) => [id, goal])) };
   return { reading, traits: traitsOf(found, parents, rules) };
 }
 
-function activePeopleIn({ setup, sprint }: CurrentScope, found: Iterable<FoundIssue>): number {
+function activePeopleIn({ setup, running }: CurrentScope, found: Iterable<FoundIssue>): number {
   const { inProgress } = flowStatusesOf(setup.board);
+  const ids = new Set(running.map(({ id }) => id));
   const people = new Set<string>();
   for (const { issue } of found) {
-    const inView = sprint === null || issue.sprints.some(({ id }) => id === sprint.id);
+    const inView = ids.size === 0 || issue.sprints.some(({ id }) => ids.has(id));
     const works = inView && issue.type.level === 'item' && inProgress.has(issue.status.id);
     if (works && issue.assigneeId !== null) people.add(issue.assigneeId);
   }
@@ -99,11 +97,10 @@ function activePeopleIn({ setup, sprint }: CurrentScope, found: Iterable<FoundIs
 
 /** The key is left out: issues move, and the reader's own access gives it. */
 function keptIssue(issue: SprintIssue, traits: ItemTraits): KeptIssue {
-  const { id, level, createdAt, sprintIds, statusId, estimate, otherEstimate, flagged, history } = issue;
-  return {
-    issue: { id, level, createdAt, sprintIds, statusId, estimate, otherEstimate, flagged, history },
-    traits,
-  };
+  const { id, level, createdAt, sprintIds, statusId, estimate, otherEstimate, flagged } = issue;
+  const { waitsSince, history } = issue;
+  const now = { id, level, createdAt, sprintIds, statusId, estimate, otherEstimate, flagged, waitsSince };
+  return { issue: { ...now, history }, traits };
 }
 
 interface KeepDeps {
@@ -117,7 +114,7 @@ export async function keepCurrent(
   scope: CurrentScope,
   onProgress: NonNullable<Reading['onProgress']>,
 ): Promise<void> {
-  const { setup, sprint } = scope;
+  const { setup } = scope;
   const asOf = deps.clock.now();
   const read = await readScope(deps.appIssues, scope, { now: asOf, onProgress });
   if (read === null) return;
@@ -132,7 +129,7 @@ export async function keepCurrent(
     await writeDerived(deps.stores.readingParts, readingPartDocument(setup.board, generation, part), value);
   }
   const kept: KeptReading = {
-    sprintId: sprint?.id ?? null,
+    sprintIds: idsOf(scope),
     asOf,
     generation,
     parts: parts.length,
@@ -148,14 +145,15 @@ export async function keepCurrent(
 /** Out: what was kept, narrowed to what the reader may see; null where nothing of this sprint is kept. Throws a Failure. */
 export async function keptCurrent(
   { stores, issues: jira }: { stores: KeepDeps['stores']; issues: Issues },
-  { setup, sprint }: CurrentScope,
+  scope: CurrentScope,
   kept: KeptReading | null,
 ): Promise<CurrentReading | null> {
-  if (kept === null || kept.sprintId !== (sprint?.id ?? null)) return null;
+  if (kept === null || kept.sprintIds.join() !== idsOf(scope).join()) return null;
+  const { setup, running } = scope;
   const [keys, ...parts] = await Promise.all([
-    sprint === null
-      ? keysSince(jira, setup, kept.asOf - RECENT_DAYS * DAY_MS)
-      : keysOfSprints(jira, setup, [sprint], kept.asOf),
+    running.length === 0
+      ? keysSince(jira, setup, recentSince(kept.asOf))
+      : keysOfSprints(jira, setup, running, kept.asOf),
     ...Array.from({ length: kept.parts }, (_, part) =>
       readDerived(stores.readingParts, readingPartDocument(setup.board, kept.generation, part)),
     ),
@@ -177,4 +175,8 @@ export async function keptCurrent(
     activePeople: hidden > 0 ? null : kept.activePeople,
     hidden,
   };
+}
+
+function idsOf({ running }: CurrentScope): number[] {
+  return running.map(({ id }) => id).sort((a, b) => a - b);
 }

@@ -1,48 +1,36 @@
-import type { SprintHealthDto } from '../../contract/sprint-api';
-import { evaluateHealth } from '../../domain/health/evaluate-health';
+import type { SprintChoicesDto, SprintHealthDto } from '../../contract/sprint-api';
 import { hiddenNow } from '../../domain/health/hidden-signals';
 import type { BoardSummary } from '../../domain/jira/board';
-import { reportForViewer, type VisibleReport } from '../../domain/sprint/stored-report';
-import type { KeptReading } from '../../domain/health/kept-reading';
 import { speaksForTeam } from '../../domain/maturity/actor';
 import type { StepIn } from '../../domain/maturity/step-in';
-import type { Sprint } from '../../domain/sprint/sprint';
 import { stageForTexts } from '../../domain/team/stage';
+import type { RoleSettings } from '../../domain/team/settings';
 import type { Clock } from '../../ports/clock';
 import type { Boards, Issues, Projects } from '../../ports/jira';
 import type { Queue } from '../../ports/queue';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
+import { readDerived } from '../derived-document';
+import { UseCaseError } from '../refusal';
 import { ofProject } from '../team/team-deps';
 import { teamStage } from '../team/team-stage';
 import { teamActor } from '../team/team-viewer';
-import { readDerived } from '../derived-document';
-import { UseCaseError } from '../refusal';
 import { boardSetup, type BoardSetup } from './board-setup';
 import { calendarOf } from './calendar-of';
-import { closedNewestFirst, closedReports } from './closed-reports';
-import { keptCurrent, readCurrent, type CurrentReading, type CurrentScope } from './current-reading';
+import type { CurrentScope } from './current-reading';
 import { healthDto } from './health-dto';
-import { healthInput, isWithoutSprints } from './health-input';
+import { currentOf, pastOf } from './health-readings';
 import { readSources } from './health-sources';
+import { judgeSprints } from './judge-sprints';
 import { choicesOf, chosenBoard } from './list-sprint-choices';
-import { keysOfSprints } from './read-sprints';
 import { isBeingRead, readInBackground } from './read-board';
 import { pastSprintDto } from './report-dto';
-import { courseOf } from './sprint-course';
+import { isWithoutSprints, runningSprints } from './running-sprints';
 import { readingDocument } from './sprint-home';
-import { teamContext, type TeamContext } from './team-context';
+import { teamContext } from './team-context';
 
 /** Whoever sees the panel may be a member of the team; who administers the project is asked where it is done. */
 const MEMBER = { administer: false, editIssues: true };
-/** Closed sprints in the history. */
-const HISTORY = 8;
-/** Above this many issues, a running sprint is read in the background. */
-const MOST_AT_ONCE = 500;
-/** Above this many issues, closed sprints are. */
-const MOST_CLOSED_AT_ONCE = 1000;
-/** What was read in the background is read again after this long. */
-const FRESH_MS = 5 * 60 * 1000;
 
 export interface HealthDeps {
   readonly accountId: string;
@@ -64,7 +52,7 @@ export interface HealthRequest {
 }
 
 /**
- * How a team's sprints are, as the reader may see it: the running sprint, the last eight, signals, signs and cards.
+ * How a team's sprints are, as the reader may see it: the running sprints, the last eight, signals, signs and cards.
  * What is too much to read while somebody waits is read in the background; `reading` says how far it is.
  * In: the boards of the project that the reader may see. Throws Failures, UseCaseError NO_SPRINT_FIELD.
  */
@@ -74,117 +62,87 @@ export async function getSprintHealth(
   request: HealthRequest,
 ): Promise<SprintHealthDto> {
   const chosen = chosenBoard(boards, request.boardId);
-  const seen = await choicesOf(deps, boards, chosen);
-  if (chosen === null) return nothingToShow(deps.clock.now(), seen.choices);
-  const setup = await boardSetup(deps, chosen, seen.sprints);
-  const where = { projectId: setup.board.projectId ?? '', boardId: chosen.id };
-  const team = await teamContext(deps, where);
+  const { choices, sprints } = await choicesOf(deps, boards, chosen);
+  if (chosen === null) return nothingToShow(deps.clock.now(), choices);
+  const setup = await boardSetup(deps, chosen, sprints);
+  const team = await teamContext(deps, whereOf(setup));
   if (!team.settings.enabled) throw new UseCaseError('PROJECT_OFF');
-  const sprint = runningSprint(setup);
-  const scope: CurrentScope = { setup, team, sprint };
-  const stored = await readDerived(deps.stores.boardReadings, readingDocument(setup.board));
-  const beingRead = isBeingRead(stored, deps.clock.now());
-  const [now, past, stage, hidden, record, sourcesOf] = await Promise.all([
-    currentOf(deps, scope, stored?.kept ?? null, beingRead),
-    pastOf(deps, { setup, team }, beingRead ? 0 : MOST_CLOSED_AT_ONCE),
-    teamStage(deps.stores, where, deps.clock.now()),
-    deps.stores.hiddenSignals.read(readingDocument(setup.board)),
-    deps.stores.teamRecords.read(ofProject(where.projectId)),
-    readSources(deps, setup.board, team.settings),
-  ]);
-  const calendar = calendarOf(request.timeZone);
-  const active =
-    sprint === null || now.current === null
-      ? null
-      : courseOf({ setup, reading: now.current, sprint, past: past.reports, calendar });
+  const scope: CurrentScope = { setup, team, running: runningSprints(setup) };
+  return { ...choices, ...(await healthOf(deps, scope, request)) };
+}
+
+type HealthOfBoard = Omit<SprintHealthDto, keyof SprintChoicesDto>;
+
+async function healthOf(
+  deps: HealthDeps,
+  scope: CurrentScope,
+  { timeZone }: HealthRequest,
+): Promise<HealthOfBoard> {
+  const { setup, team } = scope;
+  const { now, past, stage, hidden, stepIn, sources } = await readAll(deps, scope);
   const at = now.current?.asOf ?? deps.clock.now();
-  const input = healthInput(
-    {
-      scope,
-      current: now.current,
-      active,
-      closed: past.reports,
-      limitStage: stage.limits,
-      calendar,
-      now: at,
-    },
-    (items) => sourcesOf(items, at),
-  );
-  const { roles } = team.settings;
-  const actor = teamActor(roles, {
-    accountId: deps.accountId,
-    projectId: where.projectId,
-    permissions: MEMBER,
+  const judged = judgeSprints({
+    scope,
+    current: now.current,
+    closed: past.reports,
+    limitStage: stage.limits,
+    calendar: calendarOf(timeZone),
+    now: at,
+    sources,
   });
+  const isUnread = past.unread || (now.tooLarge && now.current === null);
   const reading = now.tooLarge || past.unread ? await readInBackground(deps, setup.board) : null;
-  if (reading === null && input.sources.allocation === null) {
+  if (reading === null && !sources.allocationKnown) {
     // Never looked for on this board: it is looked for while nothing more urgent is read.
-    await deps.queue.push([{ job: 'separation', boardId: chosen.id }]);
+    await deps.queue.push([{ job: 'separation', boardId: setup.board.id }]);
   }
   return {
     asOf: at,
-    ...seen.choices,
-    active: active?.dto ?? null,
+    running: judged.running.map(({ dto }) => dto),
     history: past.reports.map(pastSprintDto),
-    health: past.unread || (now.tooLarge && now.current === null) ? null : healthDto(evaluateHealth(input)),
+    health: isUnread ? [] : judged.health.map(healthDto),
     texts: stageForTexts(stage.confirmed),
     stage: stage.confirmed,
     introduced: team.settings.introduced,
-    hidden: hiddenNow(hidden?.value ?? [], isWithoutSprints(setup) ? null : closesOf(setup), at),
-    mayHide: actor.role !== 'DEV',
-    mayStepIn: speaksForTeam({ actor, roles }) && !isRunning(record?.value.stepIn ?? null),
+    hidden: hiddenNow(hidden, isWithoutSprints(setup) ? null : closesOf(setup), at),
+    ...rightsOf(deps.accountId, setup, team.settings.roles, stepIn),
     reading,
   };
 }
 
-interface NowOnBoard {
-  readonly current: CurrentReading | null;
-  /** It has to be read in the background, for the first time or again. */
-  readonly tooLarge: boolean;
-}
-
-/** What was kept in the background counts first: a sprint that was too large once is so again. */
-async function currentOf(
-  deps: HealthDeps,
-  scope: CurrentScope,
-  kept: KeptReading | null,
-  beingRead: boolean,
-): Promise<NowOnBoard> {
-  const { setup, sprint } = scope;
-  if (sprint === null && !isWithoutSprints(setup)) return { current: null, tooLarge: false };
-  const now = deps.clock.now();
-  const known = await keptCurrent(deps, scope, kept);
-  if (known !== null) return { current: known, tooLarge: now - known.asOf > FRESH_MS };
-  if (beingRead) return { current: null, tooLarge: true };
-  const current = await readCurrent(deps.issues, scope, { now, most: MOST_AT_ONCE });
-  return { current, tooLarge: current === null };
-}
-
-async function pastOf(
-  deps: HealthDeps,
-  scope: { setup: BoardSetup; team: TeamContext },
-  most: number,
-): Promise<{ reports: VisibleReport[]; unread: boolean }> {
-  const closed = closedNewestFirst(scope.setup.sprints).slice(0, HISTORY);
-  if (closed.length === 0) return { reports: [], unread: false };
-  const [{ reports, unread }, keys] = await Promise.all([
-    closedReports(deps, scope, closed, most),
-    keysOfSprints(deps.issues, scope.setup, closed, deps.clock.now()),
+/** Everything that the answer is made of, read side by side. */
+async function readAll(deps: HealthDeps, scope: CurrentScope) {
+  const { setup, team } = scope;
+  const { stores, clock } = deps;
+  const where = whereOf(setup);
+  const stored = await readDerived(stores.boardReadings, readingDocument(setup.board));
+  const beingRead = isBeingRead(stored, clock.now());
+  const [now, past, stage, hidden, record, sources] = await Promise.all([
+    currentOf(deps, scope, stored?.kept ?? null, beingRead),
+    pastOf(deps, scope, beingRead),
+    teamStage(stores, where, clock.now()),
+    stores.hiddenSignals.read(readingDocument(setup.board)),
+    stores.teamRecords.read(ofProject(where.projectId)),
+    readSources(deps, setup.board, team.settings),
   ]);
-  const visible = [...closed].reverse().flatMap((sprint) => {
-    const report = reports.get(sprint.id);
-    return report === undefined ? [] : [reportForViewer(report, sprint, keys)];
-  });
-  return { reports: visible, unread: unread.length > 0 };
+  return { now, past, stage, hidden: hidden?.value ?? [], stepIn: record?.value.stepIn ?? null, sources };
 }
 
-/** A sprint that Jira calls active but that has no start cannot be told yet. */
-function runningSprint({ sprints }: BoardSetup): Sprint | null {
-  return sprints.find(({ state, startAt }) => state === 'active' && startAt !== null) ?? null;
+/** What the reader may do about signals: whoever steers the team hides them, whoever speaks for it starts a step-in. */
+function rightsOf(
+  accountId: string,
+  setup: BoardSetup,
+  roles: RoleSettings,
+  stepIn: StepIn | null,
+): Pick<SprintHealthDto, 'mayHide' | 'mayStepIn'> {
+  const { projectId } = whereOf(setup);
+  const actor = teamActor(roles, { accountId, projectId, permissions: MEMBER });
+  const isRunning = stepIn !== null && stepIn.endedAt === null;
+  return { mayHide: actor.role !== 'DEV', mayStepIn: speaksForTeam({ actor, roles }) && !isRunning };
 }
 
-function isRunning(stepIn: StepIn | null): boolean {
-  return stepIn !== null && stepIn.endedAt === null;
+function whereOf({ board }: BoardSetup): { projectId: string; boardId: number } {
+  return { projectId: board.projectId ?? '', boardId: board.id };
 }
 
 function closesOf({ sprints }: BoardSetup): number[] {
@@ -193,16 +151,13 @@ function closesOf({ sprints }: BoardSetup): number[] {
   );
 }
 
-function nothingToShow(
-  asOf: number,
-  choices: Pick<SprintHealthDto, 'boards' | 'board' | 'sprints'>,
-): SprintHealthDto {
+function nothingToShow(asOf: number, choices: SprintChoicesDto): SprintHealthDto {
   return {
     asOf,
     ...choices,
-    active: null,
+    running: [],
     history: [],
-    health: null,
+    health: [],
     texts: 'shu',
     stage: 'unset',
     introduced: false,

@@ -38,5 +38,5 @@ export async function getSprintReport(
     titleOf: (id: string) => found.get(id)?.issue.summary ?? '',
     hidden: 0,
   };
-  return courseOf({ setup, reading, sprint, past: [], calendar }).dto;
+  return courseOf({ setup, reading, sprint, past: null, calendar }).dto;
 }

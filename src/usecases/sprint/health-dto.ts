@@ -1,7 +1,7 @@
-import type { HealthDto } from '../../contract/health-schema';
-import type { Health } from '../../domain/health/evaluate-health';
+import type { SprintHealthDto } from '../../contract/sprint-api';
+import type { JudgedSprints } from './judge-sprints';
 
-/** Out: the answer of the signals as the contract writes it: the same codes and numbers, lists that may be changed. */
-export function healthDto(health: Health): HealthDto {
-  return structuredClone(health) as HealthDto;
+/** Out: what the signals say of a sprint as the contract writes it: the same codes and numbers, lists that may be changed. */
+export function healthDto(health: JudgedSprints['health'][number]): SprintHealthDto['health'][number] {
+  return structuredClone(health) as SprintHealthDto['health'][number];
 }

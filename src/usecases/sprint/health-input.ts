@@ -1,6 +1,7 @@
 import { currentItems, isRecent } from '../../domain/health/current-items';
 import type { CurrentItem, HealthInput, HealthSources, HealthSprint } from '../../domain/health/input';
 import { healthTeamOf } from '../../domain/health/input';
+import { recentSince } from '../../domain/health/period';
 import { blocksOf, type Block } from '../../domain/sprint/blocked';
 import type { WorkingCalendar } from '../../domain/sprint/calendar';
 import { cycleTimes, oldAgeDays } from '../../domain/sprint/flow';
@@ -12,9 +13,7 @@ import type { SprintItem } from '../../domain/sprint/item';
 import type { VisibleReport } from '../../domain/sprint/stored-report';
 import type { Stage } from '../../domain/team/stage';
 import type { CurrentReading, CurrentScope } from './current-reading';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-const RECENT_DAYS = 30;
+import { isWithoutSprints } from './running-sprints';
 
 /** A sprint with what became of its items. */
 export interface ReportedSprint {
@@ -26,7 +25,9 @@ export interface HealthParts {
   readonly scope: CurrentScope;
   /** Null where nothing could be read yet. */
   readonly current: CurrentReading | null;
+  /** The running sprint that the signals speak of, and those that run at the same time. */
   readonly active: ReportedSprint | null;
+  readonly alongside: readonly ReportedSprint[];
   /** The oldest first. */
   readonly closed: readonly VisibleReport[];
   readonly limitStage: Stage;
@@ -39,45 +40,49 @@ export function healthInput(
   parts: HealthParts,
   sourcesOf: (items: { closed: readonly SprintItem[]; current: readonly CurrentItem[] }) => HealthSources,
 ): HealthInput {
-  const { scope, current, active, closed, limitStage, calendar, now } = parts;
+  const { scope, current, active, alongside, closed, limitStage, calendar, now } = parts;
   const { setup, team } = scope;
   const kanban = isWithoutSprints(setup);
-  const items =
-    current === null ? [] : itemsNow(parts, current).filter((item) => !kanban || isRecent(item, now));
+  const items = itemsNow(parts, active).filter((item) => !kanban || isRecent(item, now));
+  const itemsAlongside = alongside.flatMap((each) => itemsNow(parts, each));
   return {
     now,
     method: kanban ? 'kanban' : 'sprints',
     team: healthTeamOf(team.settings, limitStage),
     estimates: setup.board.estimation.type === 'field',
     active: active === null ? null : sprintOf(active, now),
+    alongside: alongside.map((each) => sprintOf(each, now)),
     closed: closed.map((each) => sprintOf(each, now)),
     current: items,
+    currentAlongside: itemsAlongside,
     oldAge: oldAgeDays(cycleTimes(current?.timelines ?? [], flowStatusesOf(setup.board), now, calendar)),
     activePeople: current?.activePeople ?? null,
     blocks: [...closed.flatMap(blocksIn), ...blocksNow(scope, current, now)],
     calendar,
-    sources: sourcesOf({ closed: closed.flatMap((each) => each.items), current: items }),
+    sources: sourcesOf({
+      closed: closed.flatMap((each) => each.items),
+      current: [...items, ...itemsAlongside],
+    }),
   };
 }
 
-/** A Kanban board, or a team-managed one that has never had a sprint. */
-export function isWithoutSprints({ board, sprints }: CurrentScope['setup']): boolean {
-  return board.type === 'kanban' || (board.type === 'simple' && sprints.length === 0);
-}
-
-function itemsNow({ scope, calendar, now }: HealthParts, current: CurrentReading): CurrentItem[] {
-  const { setup, sprint } = scope;
-  const window = current.windows.find(({ sprintId }) => sprintId === sprint?.id);
+/** Out: the items of one running sprint, or of the whole board where there is none. */
+function itemsNow(
+  { scope: { setup }, current, calendar, now }: HealthParts,
+  sprint: ReportedSprint | null,
+): CurrentItem[] {
+  if (current === null) return [];
   const context: HistoryContext = {
-    stretch: { after: window?.startAt ?? now - RECENT_DAYS * DAY_MS, until: now },
+    stretch: { after: sprint?.report.startAt ?? recentSince(now), until: now },
     windows: current.windows,
     statuses: boardStatuses(setup.board),
     flow: flowStatusesOf(setup.board),
   };
+  const id = sprint?.report.sprint.id;
   const inView =
-    sprint === null
+    id === undefined
       ? current.timelines
-      : current.timelines.filter(({ issue }) => issue.sprintIds.includes(sprint.id));
+      : current.timelines.filter(({ issue }) => issue.sprintIds.includes(id));
   return currentItems(inView, context, calendar, current.traitsOf);
 }
 

@@ -76,17 +76,21 @@ function allocationOf(
 }
 
 /** Items of closed sprints, and those of now. */
-interface ItemsInView {
+export interface ItemsInView {
   readonly closed: readonly SprintItem[];
   readonly current: readonly CurrentItem[];
 }
 
-/** Out: what other parts of the app know about a board's team, once the items in view are known. Throws a Failure. */
-export async function readSources(
-  deps: SourceDeps,
-  board: Board,
-  settings: TeamSettings,
-): Promise<(items: ItemsInView, now: number) => HealthSources> {
+/** What other parts of the app know about a board's team. */
+export interface Sources {
+  /** Whether it was ever looked for separate allocation on this board. */
+  readonly allocationKnown: boolean;
+  /** In: the items in view, now (ms). */
+  readonly of: (items: ItemsInView, now: number) => HealthSources;
+}
+
+/** Out: what other parts of the app know about a board's team. Throws a Failure. */
+export async function readSources(deps: SourceDeps, board: Board, settings: TeamSettings): Promise<Sources> {
   const { stores } = deps;
   const projectId = homeOf(board);
   const [learning, assessment, releases, separation] = await Promise.all([
@@ -95,25 +99,19 @@ export async function readSources(
     board.projectId === null ? null : projectReleases(deps, board.projectId),
     allocationFindingOf(stores, board, deps.clock.now()),
   ]);
-  return (items, now) => ({
-    ...NO_SOURCES,
+  const known = {
     ...allocationOf(separation),
     assessment,
     releases: releases?.length === 0 ? null : releases,
     uncoveredCeremonies: settings.introduced ? ceremonySignal(settings.ceremonies).notCovered : null,
-    roleClarity: isRoleOpen(settings.roles)
-      ? null
-      : roleClarityOf(items, learning?.value ?? EMPTY_LEARNING, now),
-  });
+  };
+  return {
+    allocationKnown: known.allocation !== null,
+    of: (items, now) => ({
+      ...known,
+      roleClarity: isRoleOpen(settings.roles)
+        ? null
+        : roleClarityOf(items, learning?.value ?? EMPTY_LEARNING, now),
+    }),
+  };
 }
-
-/** What nothing in the app has said anything about. */
-export const NO_SOURCES: HealthSources = {
-  assessment: null,
-  allocation: null,
-  roleClarity: null,
-  uncoveredCeremonies: null,
-  releases: null,
-  bugsAfterRelease: null,
-  poIsAbsent: null,
-};

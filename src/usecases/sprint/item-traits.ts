@@ -24,16 +24,20 @@ export const UNKNOWN_TRAITS: ItemTraits = {
   class: 'functional',
   kind: null,
   role: null,
+  afterRelease: null,
   purpose: null,
   servesGoal: null,
 };
+
+/** A bug that is reported this soon after a release is one of the release (domain.md H13). */
+const SOON_AFTER_MS = 14 * 24 * 60 * 60 * 1000;
 
 /** What traits depend on. */
 export interface TraitRules {
   readonly settings: TeamSettings;
   readonly recogniser: Recogniser;
-  /** The sprint goal in view, which may name an epic or issue. */
-  readonly goal: string;
+  /** The goals of the sprints in view by sprint; each may name epics or issues. */
+  readonly goals: ReadonlyMap<number, string>;
 }
 
 /** Out: the epics of these issues by id, as the reader may see them; those that may not be seen are left out. */
@@ -65,9 +69,11 @@ export function traitsOf(
   rules: TraitRules,
 ): ReadonlyMap<string, ItemTraits> {
   const markers = markersOf(rules.settings.technical);
-  const serves = goalReaderOf(rules.goal);
+  const serves = goalReaderOf(rules.goals);
+  const issues = [...found];
+  const fixedIn = new Map(issues.map(({ issue }) => [issue.key, issue.fixedIn]));
   const traits = new Map<string, ItemTraits>();
-  for (const each of found) {
+  for (const each of issues) {
     const { issue } = each;
     const outcome = outcomeOf(each);
     const workClass = classOfIssue(issue, markers, outcome?.notTechnical).class;
@@ -75,6 +81,7 @@ export function traitsOf(
       class: workClass,
       kind: kindOf(issue, rules),
       role: roleOf(issue, rules.settings),
+      afterRelease: workClass === 'bug' ? reportedAfterRelease(issue, fixedIn) : null,
       purpose: purposeOf({
         class: workClass,
         summary: issue.summary,
@@ -132,8 +139,27 @@ function purposeParent({ parent }: Issue, parents: ReadonlyMap<string, Issue>): 
 }
 
 /** A goal that names issues or epics by key says what serves it; one that names none says nothing (H7). */
-function goalReaderOf(goal: string): (issue: Issue) => boolean | null {
-  const keys = new Set(goal.match(/\b[A-Z][A-Z0-9_]+-\d+\b/g) ?? []);
-  if (keys.size === 0) return () => null;
-  return ({ key, parent }) => keys.has(key) || (parent !== null && keys.has(parent.key));
+function goalReaderOf(goals: TraitRules['goals']): (issue: Issue) => boolean | null {
+  const keysOf = new Map([...goals].map(([id, goal]) => [id, keysIn(goal)]));
+  return ({ key, parent, sprints }) => {
+    const keys = new Set(sprints.flatMap(({ id }) => keysOf.get(id) ?? []));
+    if (keys.size === 0) return null;
+    return keys.has(key) || (parent !== null && keys.has(parent.key));
+  };
+}
+
+function keysIn(goal: string): string[] {
+  return goal.match(/\b[A-Z][A-Z0-9_]+-\d+\b/g) ?? [];
+}
+
+/** A bug concerns the versions that it affects, and those in which the issues it is linked to were delivered (H13). */
+function reportedAfterRelease(
+  { createdAt, affects, links }: Issue,
+  fixedIn: ReadonlyMap<string, Issue['fixedIn']>,
+): boolean | null {
+  const versions = [...affects, ...links.flatMap(({ key }) => fixedIn.get(key) ?? [])];
+  if (versions.length === 0) return null;
+  return versions.some(
+    (released) => released !== null && createdAt >= released && createdAt - released <= SOON_AFTER_MS,
+  );
 }

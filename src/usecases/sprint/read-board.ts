@@ -9,14 +9,12 @@ import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
 import { changeDocument } from '../change-document';
 import { boardSetup, type BoardSetup } from './board-setup';
-import { closedNewestFirst, closedReports, makeReports } from './closed-reports';
+import { closedNewestFirst, closedReports, HISTORY_SPRINTS, makeReports } from './closed-reports';
 import { keepCurrent } from './current-reading';
-import { isWithoutSprints } from './health-input';
+import { isWithoutSprints, runningSprints } from './running-sprints';
 import { readingDocument } from './sprint-home';
 import { teamContext, type TeamContext } from './team-context';
 
-/** Closed sprints that are kept ready. */
-const CLOSED = 8;
 /** A reading that says nothing for this long has died, and may be started again. */
 const DEAD_MS = 15 * 60 * 1000;
 
@@ -71,11 +69,11 @@ export async function readBoard(deps: ReadBoardDeps, boardId: number): Promise<v
   const scope = await scopeOf(deps, boardId);
   if (scope === null) return;
   const { setup, team } = scope;
-  const active = setup.sprints.find(({ state }) => state === 'active') ?? null;
-  if (active !== null || isWithoutSprints(setup)) {
-    await keepCurrent(deps, { setup, team, sprint: active }, progressOf(deps, setup.board));
+  const running = runningSprints(setup);
+  if (running.length > 0 || isWithoutSprints(setup)) {
+    await keepCurrent(deps, { setup, team, running }, progressOf(deps, setup.board));
   }
-  const newest = closedNewestFirst(setup.sprints).slice(0, CLOSED);
+  const newest = closedNewestFirst(setup.sprints).slice(0, HISTORY_SPRINTS);
   const { unread } = await closedReports(deps, scope, newest, 0);
   await makeReports(deps, scope, unread);
   await changeDocument(deps.stores.boardReadings, readingDocument(setup.board), (value) => ({

@@ -2,6 +2,7 @@ import type { Issue } from '../../domain/jira/issue';
 import { allOf } from '../../domain/jira/jql';
 import { timelinesOf, type IssueTimeline } from '../../domain/sprint/issue-timeline';
 import type { HistoryEntry, Sprint, SprintIssue, SprintWindow } from '../../domain/sprint/sprint';
+import { windowsOf } from '../../domain/sprint/window';
 import type { IssueQuery, Issues } from '../../ports/jira';
 import type { BoardSetup } from './board-setup';
 
@@ -138,9 +139,12 @@ async function withHistories(
     ...found.filter(({ issue }) => histories.has(issue.id)),
     ...read.map((issue) => ({ issue, properties: null })),
   ];
+  const waits = await waitsOf(jira, all);
   const known = [...setup.sprints, ...all.flatMap(({ issue }) => issue.sprints)];
   return {
-    timelines: timelinesOf(all.map(({ issue }) => sprintIssueOf(issue, histories.get(issue.id) ?? []))),
+    timelines: timelinesOf(
+      all.map(({ issue }) => sprintIssueOf(issue, histories.get(issue.id) ?? [], waits.get(issue.id) ?? [])),
+    ),
     found: new Map(all.map((each) => [each.issue.id, each])),
     windows: windowsOf(known, now),
   };
@@ -166,23 +170,37 @@ export async function keysSince(
   return jira.keys(ofBoard(setup, changedSince(since)));
 }
 
-/** Out: one window for each sprint that has started, by id. The first entry of a sprint wins. */
-export function windowsOf(sprints: readonly Sprint[], now: number): SprintWindow[] {
-  const windows = new Map<number, SprintWindow>();
-  for (const { id, state, startAt, completeAt, endAt } of sprints) {
-    if (startAt === null || state === 'future' || windows.has(id)) continue;
-    const running = state === 'active';
-    windows.set(id, { sprintId: id, startAt, endAt: running ? now : (completeAt ?? endAt ?? now), running });
-  }
-  return [...windows.values()];
-}
-
 /** Out: a query within a board, by its filter where it is known. */
 function ofBoard({ board, condition }: BoardSetup, jql: string): IssueQuery {
   return condition === null ? { boardId: board.id, jql } : { jql: allOf(condition, jql) };
 }
 
-function sprintIssueOf(issue: Issue, history: readonly HistoryEntry[]): SprintIssue {
+/** Out: since when issues wait for open issues of other projects, by id. No call where none does. */
+async function waitsOf(
+  jira: Issues,
+  found: readonly FoundIssue[],
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const waiting = found
+    .map(({ issue }) => ({ id: issue.id, keys: blockersElsewhere(issue) }))
+    .filter(({ keys }) => keys.length > 0);
+  if (waiting.length === 0) return new Map();
+  const since = await jira.linkedSince(waiting.map(({ id }) => id));
+  // A blocker that has moved is not found by its key: how long it has been one is not guessed.
+  return new Map(waiting.map(({ id, keys }) => [id, keys.flatMap((key) => since.get(id)?.get(key) ?? [])]));
+}
+
+function blockersElsewhere({ project, links, type }: Issue): string[] {
+  if (type.level !== 'item') return [];
+  return links
+    .filter(({ key, blockedBy, done }) => blockedBy && !done && !key.startsWith(`${project.key}-`))
+    .map(({ key }) => key);
+}
+
+function sprintIssueOf(
+  issue: Issue,
+  history: readonly HistoryEntry[],
+  waitsSince: readonly number[],
+): SprintIssue {
   return {
     id: issue.id,
     key: issue.key,
@@ -193,6 +211,7 @@ function sprintIssueOf(issue: Issue, history: readonly HistoryEntry[]): SprintIs
     estimate: issue.estimate,
     otherEstimate: issue.otherEstimate,
     flagged: issue.flagged,
+    waitsSince,
     history,
   };
 }

@@ -1,7 +1,7 @@
 import type { BurnUpDto, PastSprintDto, SprintReportDto, SprintRowDto } from '../../contract/sprint-schema';
 import type { BurnSeries } from '../../domain/sprint/burn-up';
 import type { WorkingCalendar } from '../../domain/sprint/calendar';
-import { chanceToFinish, forecastBand } from '../../domain/sprint/forecast';
+import { chanceToFinish, forecastBand, type ForecastRequest } from '../../domain/sprint/forecast';
 import type { SprintItem } from '../../domain/sprint/item';
 import { estimateOutliers } from '../../domain/sprint/outliers';
 import type { FlowEfficiency } from '../../domain/sprint/flow-efficiency';
@@ -73,31 +73,26 @@ function warningsOf(
   ];
 }
 
-/** What a burn-up is drawn from. `throughput`: what was finished on each working day of past sprints (items or points). */
+/** What a forecast is made of: what was finished on each working day of past sprints (items or points). */
+export type Evidence = Pick<ForecastRequest, 'throughput' | 'shared'>;
+
+/** What a burn-up is drawn from. `evidence` null: no forecast. */
 export interface Course {
   readonly report: SprintReport;
   readonly burn: BurnSeries;
-  readonly throughput: readonly number[];
+  readonly evidence: Evidence | null;
   readonly calendar: WorkingCalendar;
   readonly flow: Measure<FlowEfficiency>;
   readonly now: number;
 }
 
-/** Out: the course of a sprint as the contract writes it; a forecast only while it runs. */
-export function burnUpDto({ report, burn, throughput, calendar, flow, now }: Course): BurnUpDto {
+/** Out: the course of a sprint as the contract writes it. */
+export function burnUpDto(course: Course): BurnUpDto {
+  const { report, burn, calendar, flow } = course;
   const { sprint, startAt, rows } = report;
   const keyOf = new Map(rows.map(({ id, key }) => [id, key]));
   const planned = { startAt, endAt: sprint.endAt };
   const { scope, done } = burn.end;
-  const forecast = {
-    throughput,
-    done,
-    remaining: Math.max(0, scope - done),
-    now,
-    endAt: sprint.endAt,
-  };
-  const running = sprint.state === 'active';
-  const band = running ? forecastBand(forecast, calendar) : null;
   return {
     pace: paceOf(planned, burn.end.at, { scope, done }, calendar),
     deviation: deviationOf(burn, planned, { commitment: commitmentOf(report), at: burn.end.at }, calendar),
@@ -111,8 +106,19 @@ export function burnUpDto({ report, burn, throughput, calendar, flow, now }: Cou
     })),
     end: burn.end,
     guide: guideOf(planned, calendar),
-    band: band?.known === true ? { known: true, value: [...band.value] } : band,
-    chance: running ? chanceToFinish(forecast, calendar) : null,
+    ...forecastDto(course),
+  };
+}
+
+function forecastDto({ report, burn, evidence, calendar, now }: Course): Pick<BurnUpDto, 'band' | 'chance'> {
+  if (evidence === null) return { band: null, chance: null };
+  const { scope, done } = burn.end;
+  const { endAt } = report.sprint;
+  const forecast = { ...evidence, done, remaining: Math.max(0, scope - done), now, endAt };
+  const band = forecastBand(forecast, calendar);
+  return {
+    band: band.known ? { known: true, value: [...band.value] } : band,
+    chance: chanceToFinish(forecast, calendar),
   };
 }
 

@@ -14,9 +14,10 @@ import { boardSetup, type BoardSetup } from '../sprint/board-setup';
 import { calendarOf } from '../sprint/calendar-of';
 import { closedNewestFirst, closedReports } from '../sprint/closed-reports';
 import { readCurrent } from '../sprint/current-reading';
-import { healthInput, isWithoutSprints } from '../sprint/health-input';
+import { healthInput } from '../sprint/health-input';
 import { readSources } from '../sprint/health-sources';
 import { keysOfSprints } from '../sprint/read-sprints';
+import { isWithoutSprints, runningSprints } from '../sprint/running-sprints';
 import { courseOf } from '../sprint/sprint-course';
 import { teamContext } from '../sprint/team-context';
 import { ofProject } from './team-deps';
@@ -67,25 +68,26 @@ async function factsOf(deps: EvidenceDeps, projectId: string, setup: BoardSetup)
   const { appIssues, stores, clock } = deps;
   const now = clock.now();
   const team = await teamContext(deps, { projectId, boardId: setup.board.id });
-  const sprint = setup.sprints.find(({ state }) => state === 'active') ?? null;
-  const scope = { setup, team, sprint };
+  const running = runningSprints(setup);
+  const scope = { setup, team, running };
   const calendar = calendarOf(undefined);
   const [closed, current, areas, log, sources] = await Promise.all([
     closedSprints(deps, scope, now),
-    sprint === null && !isWithoutSprints(setup)
+    running.length === 0 && !isWithoutSprints(setup)
       ? null
       : readCurrent(appIssues, scope, { now, most: MOST_NOW }),
     workAreas(deps, projectId),
     stores.ceremonyLogs.read(ofProject(projectId)),
     readSources(deps, setup.board, team.settings),
   ]);
-  const active =
-    sprint === null || current === null
-      ? null
-      : courseOf({ setup, reading: current, sprint, past: closed, calendar });
+  const [active = null, ...alongside] =
+    current === null
+      ? []
+      : running.map((sprint) => courseOf({ setup, reading: current, sprint, past: null, calendar }));
   const { stage } = team.settings.maturity;
-  const input = healthInput({ scope, current, active, closed, limitStage: stage, calendar, now }, (items) =>
-    sources(items, now),
+  const input = healthInput(
+    { scope, current, active, alongside, closed, limitStage: stage, calendar, now },
+    (items) => sources.of(items, now),
   );
   return teamFactsOf(input, { log: log?.value ?? [], areas });
 }

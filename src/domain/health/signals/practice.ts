@@ -87,9 +87,9 @@ interface Improvement {
 
 /** H19: improvements from retrospectives that were done within two sprints. */
 export function improvements(input: HealthInput): Evaluation {
-  const sprints = [...usableSprints(input), ...(input.active === null ? [] : [input.active])].slice(
-    -input.team.health.windowSprints,
-  );
+  const running = input.active === null ? [] : [input.active, ...input.alongside];
+  const now = running.length === 0 ? [] : [{ items: running.flatMap(({ items }) => items) }];
+  const sprints = [...usableSprints(input), ...now].slice(-input.team.health.windowSprints);
   const first = new Map<string, { since: number; doneIn: number | null }>();
   for (const [index, { items }] of sprints.entries()) {
     for (const { id, kind, outcome } of items) {
@@ -98,7 +98,7 @@ export function improvements(input: HealthInput): Evaluation {
       first.set(id, { since, doneIn: doneIn ?? (DONE.includes(outcome) ? index : null) });
     }
   }
-  const closed = sprints.length - (input.active === null ? 0 : 1);
+  const closed = sprints.length - now.length;
   const known = [...first].flatMap(([id, { since, doneIn }]): Improvement[] => {
     const due = since + SPRINTS_TO_IMPROVE <= closed;
     return doneIn === null && !due

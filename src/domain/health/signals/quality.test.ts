@@ -1,16 +1,7 @@
 import type { Block } from '../../sprint/blocked';
 import type { SprintItem } from '../../sprint/item';
 import type { HealthInput } from '../input';
-import {
-  buildHealthInput,
-  buildSprint,
-  currentItems,
-  DAY,
-  items,
-  MONDAY,
-  named,
-  NO_SOURCES,
-} from '../testing/builders';
+import { buildHealthInput, buildSprint, currentItems, DAY, items, MONDAY, named } from '../testing/builders';
 import { blockers, quality, workInProgress } from './quality';
 
 describe('H13: quality', () => {
@@ -21,22 +12,22 @@ describe('H13: quality', () => {
   const returned = (count: number) => items(count, 'notCompleted', { backMoves: 2, kind: 'b' });
   const h13 = (list: readonly SprintItem[], overrides: Partial<HealthInput> = {}) =>
     quality(buildHealthInput({ closed: [buildSprint(0, { items: list })], ...overrides }));
-  const afterRelease = (count: number) => ({
-    sources: { ...NO_SOURCES, bugsAfterRelease: Array.from({ length: count }, (_, i) => `b${i}`) },
-  });
+  const old = { class: 'bug', createdAt: MONDAY - DAY } as const;
+  const afterRelease = (count: number) =>
+    items(count, 'notCompleted', { ...old, afterRelease: true, kind: 'v' });
 
-  const rows: readonly [string, readonly SprintItem[], Partial<HealthInput>, string, number][] = [
-    ['nothing amiss', done, {}, 'ok', 0],
-    ['many bugs only', [...done, ...bugs(11)], {}, 'ok', 1],
-    ['half as many bugs as items', [...done, ...bugs(10)], {}, 'ok', 0],
-    ['many bugs and some reopened', [...done, ...bugs(11), ...reopened(2)], {}, 'watch', 2],
-    ['reopened over 15 %', [...done, ...reopened(4)], {}, 'act', 1],
-    ['three of four', [...done, ...bugs(11), ...reopened(2)], afterRelease(3), 'act', 3],
-    ['bugs after a release and steps back', [...done, ...returned(5)], afterRelease(3), 'watch', 2],
-    ['two bugs after a release', [...done, ...returned(5)], afterRelease(2), 'ok', 1],
+  const rows: readonly [string, readonly SprintItem[], string, number][] = [
+    ['nothing amiss', done, 'ok', 0],
+    ['many bugs only', [...done, ...bugs(11)], 'ok', 1],
+    ['half as many bugs as items', [...done, ...bugs(10)], 'ok', 0],
+    ['many bugs and some reopened', [...done, ...bugs(11), ...reopened(2)], 'watch', 2],
+    ['reopened over 15 %', [...done, ...reopened(4)], 'act', 1],
+    ['three of four', [...done, ...bugs(11), ...reopened(2), ...afterRelease(3)], 'act', 3],
+    ['bugs after a release and steps back', [...done, ...returned(5), ...afterRelease(3)], 'watch', 2],
+    ['two bugs after a release', [...done, ...returned(5), ...afterRelease(2)], 'ok', 1],
   ];
-  it.each(named(rows))('with %s', (_what, [, list, overrides, state, over]) => {
-    expect(h13(list, overrides)).toMatchObject({ state, observation: { params: { over, done: 20 } } });
+  it.each(named(rows))('with %s', (_what, [, list, state, over]) => {
+    expect(h13(list)).toMatchObject({ state, observation: { params: { over, done: 20 } } });
   });
 
   it('remembers what was taken back in an earlier sprint', () => {
@@ -46,14 +37,23 @@ describe('H13: quality', () => {
   });
 
   it('counts only bugs that were created in these sprints', () => {
-    const old = items(15, 'notCompleted', { class: 'bug', createdAt: MONDAY - DAY });
-    expect(h13([...done, ...old])).toMatchObject({ observation: { params: { bugs: 0 } } });
+    expect(h13([...done, ...items(15, 'notCompleted', old)])).toMatchObject({
+      observation: { params: { bugs: 0 } },
+    });
   });
 
   it('says of what it cannot measure that it does not know', () => {
     expect(h13(done)).toMatchObject({
       observation: { params: { afterRelease: null } },
       limits: { length: 3 },
+    });
+  });
+
+  it('knows that no bug came soon after a release as soon as one names the version that it affects', () => {
+    const late = items(1, 'notCompleted', { ...old, afterRelease: false });
+    expect(h13([...done, ...late])).toMatchObject({
+      observation: { params: { afterRelease: 0 } },
+      limits: { length: 4 },
     });
   });
 

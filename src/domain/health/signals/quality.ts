@@ -26,7 +26,8 @@ export function quality(input: HealthInput): Evaluation {
   const bugs = items.filter((item) => item.class === 'bug' && item.createdAt > since);
   const reopened = items.filter((item) => item.reopened);
   const returned = items.filter(({ backMoves }) => backMoves > 0);
-  const afterRelease = input.sources.bugsAfterRelease;
+  const versioned = items.filter(({ afterRelease }) => afterRelease !== null);
+  const early = versioned.filter(({ afterRelease }) => afterRelease);
   const backMoves = returned.reduce((sum, item) => sum + item.backMoves, 0);
   const counts = {
     bugs: bugs.length,
@@ -34,7 +35,7 @@ export function quality(input: HealthInput): Evaluation {
     bugsPerDone: bugs.length / done,
     reopened: reopened.length,
     reopenedShare: reopened.length / done,
-    afterRelease: afterRelease?.length ?? null,
+    afterRelease: versioned.length === 0 ? null : early.length,
     backMoves,
     items: items.length,
     backMoveShare: backMoves / items.length,
@@ -44,7 +45,7 @@ export function quality(input: HealthInput): Evaluation {
     state,
     { code: 'H13.quality', params: { ...counts, over } },
     {
-      issues: [...new Set([...idsOf([...bugs, ...reopened, ...returned]), ...(afterRelease ?? [])])],
+      issues: [...new Set(idsOf([...bugs, ...reopened, ...returned, ...early]))],
       limits,
     },
   );
@@ -93,9 +94,10 @@ export function blockers(input: HealthInput): Evaluation {
   );
 }
 
-/** H15: items in progress for each person who has one. A number of people, never who. */
-export function workInProgress({ current, activePeople, team }: HealthInput): Evaluation {
-  const running = current.filter(({ inProgress }) => inProgress);
+/** H15: items in progress, in all running sprints, for each person who has one. A number of people, never who. */
+export function workInProgress(input: HealthInput): Evaluation {
+  const { current, currentAlongside, activePeople, team } = input;
+  const running = [...current, ...currentAlongside].filter(({ inProgress }) => inProgress);
   if (running.length < FEWEST_IN_PROGRESS) return notEnough('items', running.length, FEWEST_IN_PROGRESS);
   if (activePeople === null || activePeople < FEWEST_PEOPLE) {
     return notEnough('assignees', activePeople ?? 0, FEWEST_PEOPLE);

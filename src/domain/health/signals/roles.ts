@@ -93,8 +93,9 @@ export function roleClarity({ sources, team }: HealthInput): Evaluation {
 }
 
 /** H12: documentation tasks that stay open, and what the team says (Q10). Weak evidence, never Act. */
-export function documentation({ current, sources, now, team }: HealthInput): Evaluation {
-  const old = current.filter(
+export function documentation(input: HealthInput): Evaluation {
+  const { current, currentAlongside, sources, now, team } = input;
+  const old = [...current, ...currentAlongside].filter(
     ({ kind, doneAt, createdAt }) =>
       kind === DOCUMENTATION_KIND && doneAt === null && now - createdAt > OLD_DOCUMENTATION_DAYS * DAY_MS,
   );

@@ -3,7 +3,9 @@ import type { SprintItem } from '../../sprint/item';
 import { known } from '../../sprint/measure';
 import type { Outcome } from '../../sprint/replay';
 import { DEFAULT_SETTINGS } from '../../team/settings';
-import type { CurrentItem, HealthInput, HealthSources, HealthSprint, HealthTeam } from '../input';
+import { NO_SOURCES, type CurrentItem, type HealthInput, type HealthSprint, type HealthTeam } from '../input';
+
+export { NO_SOURCES } from '../input';
 
 export const DAY = 24 * 60 * 60 * 1000;
 export const HOUR = 60 * 60 * 1000;
@@ -39,6 +41,7 @@ export function buildSprintItem(overrides: Partial<SprintItem> = {}): SprintItem
     class: 'functional',
     kind: null,
     role: 'other',
+    afterRelease: null,
     ...overrides,
   };
 }
@@ -85,6 +88,7 @@ export function buildCurrentItem(overrides: Partial<CurrentItem> = {}): CurrentI
     class: 'functional',
     kind: null,
     role: 'other',
+    afterRelease: null,
     createdAt: MONDAY - 30 * DAY,
     startedAt: null,
     doneAt: null,
@@ -122,16 +126,6 @@ export function buildTeam(overrides: Partial<HealthTeam> = {}): HealthTeam {
   };
 }
 
-export const NO_SOURCES: HealthSources = {
-  assessment: null,
-  allocation: null,
-  roleClarity: null,
-  uncoveredCeremonies: null,
-  releases: null,
-  bugsAfterRelease: null,
-  poIsAbsent: null,
-};
-
 /** Out: a board with sprints that counts items and has nothing yet. */
 export function buildHealthInput(overrides: Partial<HealthInput> = {}): HealthInput {
   return {
@@ -140,8 +134,10 @@ export function buildHealthInput(overrides: Partial<HealthInput> = {}): HealthIn
     team: buildTeam(),
     estimates: false,
     active: null,
+    alongside: [],
     closed: [],
     current: [],
+    currentAlongside: [],
     oldAge: known(10),
     activePeople: null,
     blocks: null,

@@ -33,6 +33,7 @@ export function buildIssue(overrides: Partial<SprintIssue> = {}): SprintIssue {
     estimate: 3,
     otherEstimate: null,
     flagged: false,
+    waitsSince: [],
     history: [],
     ...overrides,
   };

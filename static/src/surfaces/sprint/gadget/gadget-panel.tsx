@@ -11,6 +11,7 @@ import { useWidth } from '../health/burn-up/use-width';
 import { EmptyState } from '../health/empty-state';
 import { ReadingNote } from '../health/reading-note';
 import { Headline } from '../health/signals/headline';
+import { healthOf } from '../use-health';
 
 interface GadgetPanelProps {
   readonly data: SprintHealthDto;
@@ -19,9 +20,9 @@ interface GadgetPanelProps {
 
 const USUAL_WIDTH = 440;
 
-/** The headline of a board's sprints, and time against work of the running one. */
+/** The headline of a board's sprints, and time against work of those that run. */
 export function GadgetPanel({ data, projectKey }: GadgetPanelProps) {
-  const { board, active, health, hidden, reading, asOf } = data;
+  const { board, running, reading, asOf } = data;
   const path = board === null ? '/health' : `/health/${board.id}`;
   const open = (): void =>
     void router.navigate({ target: 'module', moduleKey: 'project-page', projectKey, path });
@@ -33,8 +34,11 @@ export function GadgetPanel({ data, projectKey }: GadgetPanelProps) {
         </Heading>
       )}
       {reading !== null && <ReadingNote reading={reading} />}
-      {health !== null && <Headline health={health} hidden={hidden} />}
-      {active === null ? <NoneRunning data={data} /> : <Running {...active} />}
+      {running.length === 0 && <Said data={data} sprintId={undefined} />}
+      {running.length === 0 && <NoneRunning data={data} />}
+      {running.map((course) => (
+        <Running key={course.report.sprint.id} data={data} course={course} />
+      ))}
       <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
         <Text color="color.text.subtle" size="small">
           <FormattedMessage id="sprint.asOf" values={{ time: <FormattedTime value={asOf} /> }} />
@@ -47,13 +51,19 @@ export function GadgetPanel({ data, projectKey }: GadgetPanelProps) {
   );
 }
 
-function Running({ report, burnUp }: ReportWithBurnUpDto) {
+interface RunningProps {
+  readonly data: SprintHealthDto;
+  readonly course: ReportWithBurnUpDto;
+}
+
+function Running({ data, course: { report, burnUp } }: RunningProps) {
   const [ref, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
   return (
     <Stack space="space.150">
       <Heading size="xxsmall" as="h2">
         {report.sprint.name}
       </Heading>
+      <Said data={data} sprintId={report.sprint.id} />
       <TimeAndWork burnUp={burnUp} unit={report.unit} />
       <Legend burnUp={burnUp} />
       <div ref={ref}>
@@ -61,6 +71,12 @@ function Running({ report, burnUp }: ReportWithBurnUpDto) {
       </div>
     </Stack>
   );
+}
+
+/** What the signals say in short; nothing where it is not read yet. */
+function Said({ data, sprintId }: { readonly data: SprintHealthDto; readonly sprintId: number | undefined }) {
+  const health = healthOf(data, sprintId);
+  return health === null ? null : <Headline health={health} hidden={data.hidden} />;
 }
 
 /** A board between two sprints is not empty: what its sprints were is said above. */

@@ -15,9 +15,9 @@ const HEALTH: SprintHealthDto = {
   boards: [BOARD],
   board: BOARD,
   sprints: [{ id: 42, name: 'Sprint 42', state: 'active' }],
-  active: { report: buildReport(), burnUp: buildBurnUp() },
+  running: [{ report: buildReport(), burnUp: buildBurnUp() }],
   history: [],
-  health: null,
+  health: [],
   ...{
     texts: 'ha',
     stage: 'ha',
@@ -91,7 +91,7 @@ describe('the gadget on a dashboard', () => {
   });
 
   it('says that no sprint is running', async () => {
-    bridgeWith({ ...HEALTH, active: null, sprints: [{ id: 41, name: 'Sprint 41', state: 'closed' }] });
+    bridgeWith({ ...HEALTH, running: [], sprints: [{ id: 41, name: 'Sprint 41', state: 'closed' }] });
     renderGadget(CONFIGURED);
     expect(await screen.findByText('No sprint is running.')).toBeInTheDocument();
   });

@@ -3,6 +3,7 @@ import type { SprintHealthDto } from '../../../../../src/contract/sprint-api';
 import { QueryView } from '../../../shared/query-view';
 import { useSurfaceContext } from '../../../shared/use-surface-context';
 import { call } from '../call';
+import { healthOf } from '../use-health';
 import { SprintView } from './sprint-view';
 
 interface ChosenSprintProps {
@@ -14,16 +15,15 @@ interface ChosenSprintProps {
 /** Signals speak of now, so they do not go with a sprint of the past. */
 const NOTHING_BESIDE = { health: null, history: [], hidden: [] };
 
-/** What happened in one sprint: of the running one it is there, any other is read. */
+/** What happened in one sprint: of the running ones it is there, any other is read. */
 export function ChosenSprint({ data, boardId, sprintId }: ChosenSprintProps) {
-  const { active, health, history, hidden } = data;
-  const isRead = data.reading === null || data.sprints.find(({ id }) => id === sprintId)?.state !== 'active';
-  if (active === null && !isRead) return null;
-  return active?.report.sprint.id === sprintId ? (
-    <SprintView {...active} beside={{ health, history, hidden }} />
-  ) : (
-    <PastSprint boardId={boardId} sprintId={sprintId} />
-  );
+  const { running, history, hidden } = data;
+  const course = running.find(({ report }) => report.sprint.id === sprintId);
+  if (course !== undefined) {
+    return <SprintView {...course} beside={{ health: healthOf(data, sprintId), history, hidden }} />;
+  }
+  const isRunning = data.sprints.find(({ id }) => id === sprintId)?.state === 'active';
+  return isRunning && data.reading !== null ? null : <PastSprint boardId={boardId} sprintId={sprintId} />;
 }
 
 function PastSprint({ boardId, sprintId }: Pick<ChosenSprintProps, 'boardId' | 'sprintId'>) {

@@ -1,14 +1,11 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { QueryView } from '../../../shared/query-view';
 import { usePath } from '../../../shared/use-path';
 import { useSurfaceContext } from '../../../shared/use-surface-context';
-import { call } from '../call';
+import { useHealth } from '../use-health';
 import { HealthPanel } from './health-panel';
 import { idOf, placeOf, pathOf, type Place } from './place';
-
-/** While a large board is read in the background, how often its progress is asked for. */
-const PROGRESS_MS = 2000;
 
 /** Sprint health on the project page: board and sprint stand in the path, so that they can be linked to. */
 export function ProjectHealth() {
@@ -37,21 +34,10 @@ interface HealthProps {
 }
 
 function Health({ place, onPlace, onTeam }: HealthProps) {
-  const { extension, timezone } = useSurfaceContext();
+  const { extension } = useSurfaceContext();
   const projectKey = extension.project?.key ?? '';
   const client = useQueryClient();
-  const queryKey = ['sprint.health', projectKey, place.boardId];
-  const query = useQuery({
-    queryKey,
-    queryFn: () =>
-      call('sprint.health', {
-        projectKey,
-        ...(place.boardId === undefined ? {} : { boardId: place.boardId }),
-        ...(timezone === undefined ? {} : { timeZone: timezone }),
-      }),
-    placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => ((state.data?.reading ?? null) === null ? false : PROGRESS_MS),
-  });
+  const query = useHealth(projectKey, place.boardId);
   return (
     <QueryView query={query}>
       {(data) => (

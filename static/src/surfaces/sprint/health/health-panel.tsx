@@ -1,5 +1,6 @@
 import { Stack } from '@atlaskit/primitives/compiled';
 import type { SprintHealthDto } from '../../../../../src/contract/sprint-api';
+import { healthOf } from '../use-health';
 import { ChosenSprint } from './chosen-sprint';
 import { EmptyState } from './empty-state';
 import { HealthToolbar } from './health-toolbar';
@@ -7,6 +8,7 @@ import { HistoryView } from './history/history-view';
 import { IntroNote } from './intro-note';
 import type { Place } from './place';
 import { ReadingNote } from './reading-note';
+import { SideBySideNote } from './side-by-side-note';
 import { EngagementLine } from './signals/engagement-line';
 import { Headline } from './signals/headline';
 import { IgnoredSprints } from './signals/ignored-sprints';
@@ -29,8 +31,9 @@ interface HealthPanelProps {
 /** The two signs first, then the sprint in front of the reader, the signals, and what came before. */
 export function HealthPanel(props: HealthPanelProps) {
   const { data, projectKey, place, onPlace, onTeam } = props;
-  const { board, health } = data;
+  const { board } = data;
   const sprintId = chosenSprint(data, place);
+  const health = healthOf(data, sprintId);
   const hide = useHide(projectKey, board?.id);
   const startStepIn = useStepIn(projectKey);
   return (
@@ -40,6 +43,7 @@ export function HealthPanel(props: HealthPanelProps) {
       {board !== null && !data.introduced && <IntroNote projectKey={projectKey} />}
       {health !== null && (
         <Stack space="space.200">
+          <SideBySideNote data={data} spokenOf={health.sprintId} />
           <Headline health={health} hidden={data.hidden} />
           <StepInCard health={health} onStart={data.mayStepIn ? startStepIn : undefined} />
         </Stack>

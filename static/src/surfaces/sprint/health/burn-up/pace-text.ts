@@ -32,12 +32,12 @@ export function chanceText(intl: IntlShape, chance: Chance, unit: Unit): string 
     const missing = formatMessage({ id: `health.missing.${what}` }, { have, need });
     return formatMessage({ id: 'sprint.chance.missing' }, { missing });
   }
-  const { remaining, daysLeft, daysSeen, perDay } = chance.value;
+  const { remaining, daysLeft, daysSeen, perDay, shared } = chance.value;
   const rest = quantityText(intl, unit, remaining);
   if (remaining <= 0) return formatMessage({ id: 'sprint.chance.nothingLeft' });
   if (daysLeft <= 0) return formatMessage({ id: 'sprint.chance.past' }, { rest });
   return formatMessage(
-    { id: 'sprint.chance.known' },
+    { id: shared ? 'sprint.chance.shared' : 'sprint.chance.known' },
     {
       chance: likelihood(intl, chance.value.chance),
       rest,

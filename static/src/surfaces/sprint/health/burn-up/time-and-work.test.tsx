@@ -5,7 +5,7 @@ import { renderSurface } from '../../../../testing/render';
 import { buildBurnUp } from './testing/burn-up-builders';
 import { TimeAndWork } from './time-and-work';
 
-const CHANCE = { chance: 0.68, remaining: 21, daysLeft: 3.5, daysSeen: 42, perDay: 2.34 };
+const CHANCE = { chance: 0.68, remaining: 21, daysLeft: 3.5, daysSeen: 42, shared: false, perDay: 2.34 };
 
 function withPace(pace: Partial<BurnUpDto['pace']>): BurnUpDto {
   return buildBurnUp({ pace: { ...buildBurnUp().pace, ...pace } });

@@ -63,7 +63,10 @@ export function buildBurnUp(overrides: Partial<BurnUpDto> = {}): BurnUpDto {
         { at: END, low: 16, middle: 20, high: 26 },
       ],
     },
-    chance: { known: true, value: { chance: 0.68, remaining: 21, daysLeft: 3.5, daysSeen: 42, perDay: 2.3 } },
+    chance: {
+      known: true,
+      value: { chance: 0.68, remaining: 21, daysLeft: 3.5, daysSeen: 42, shared: false, perDay: 2.3 },
+    },
     ...overrides,
   };
 }

@@ -1,3 +1,4 @@
+import { PathProvider } from '../../shared/use-path';
 import { useSurfaceContext } from '../../shared/use-surface-context';
 import { ProjectSettings } from './project/project-settings';
 import { SitePage } from './site/site-page';
@@ -5,5 +6,5 @@ import { SitePage } from './site/site-page';
 /** Project settings and site administration. */
 export function SettingsSurface() {
   const { moduleKey } = useSurfaceContext();
-  return moduleKey === 'site-admin' ? <SitePage /> : <ProjectSettings />;
+  return <PathProvider>{moduleKey === 'site-admin' ? <SitePage /> : <ProjectSettings />}</PathProvider>;
 }

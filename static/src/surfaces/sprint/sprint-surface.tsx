@@ -3,7 +3,7 @@ import { Stack } from '@atlaskit/primitives/compiled';
 import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Loading } from '../../shared/loading';
-import { usePath } from '../../shared/use-path';
+import { PathProvider, usePath } from '../../shared/use-path';
 import { useSurfaceContext } from '../../shared/use-surface-context';
 import { ActionHealth, ProjectHealth } from './health/health-page';
 import { TabBar } from './tab-bar';
@@ -40,7 +40,13 @@ export function SprintSurface() {
         <Heading size="large" as="h1">
           <FormattedMessage id="sprint.title" />
         </Heading>
-        {moduleKey === 'project-page' ? <ProjectTabs /> : <ActionHealth />}
+        {moduleKey === 'project-page' ? (
+          <PathProvider>
+            <ProjectTabs />
+          </PathProvider>
+        ) : (
+          <ActionHealth />
+        )}
       </Stack>
     </main>
   );

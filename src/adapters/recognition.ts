@@ -1,4 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
+import { lazily } from '../domain/lazily';
 import { technicalText } from '../domain/backlog/technical-text/technical-text';
 import { ownerRecogniser } from '../domain/ownership/owner-recogniser';
 import type { ShippedModel } from '../domain/text-model/shipped-model';
@@ -10,8 +11,8 @@ import type { Recognition } from '../ports/recognition';
  * them; they hold nothing of any site and stay loaded while the function is warm.
  */
 export const recognition: Recognition = {
-  recogniser: once(async () => ownerRecogniser(modelOf((await import('./weights/owner.weights')).weights))),
-  technicalText: once(async () =>
+  recogniser: lazily(async () => ownerRecogniser(modelOf((await import('./weights/owner.weights')).weights))),
+  technicalText: lazily(async () =>
     technicalText(modelOf((await import('./weights/technical.weights')).weights)),
   ),
 };
@@ -19,10 +20,4 @@ export const recognition: Recognition = {
 function modelOf(shipped: ShippedModel): TextModel {
   const bytes = Buffer.from(shipped.numbers, 'base64');
   return unpackModel(shipped, shipped.encoding === 'brotli' ? brotliDecompressSync(bytes) : bytes);
-}
-
-/** Out: the same promise each time; what it promises is begun when first asked for. */
-function once<T>(begin: () => Promise<T>): () => Promise<T> {
-  let promise: Promise<T> | undefined;
-  return () => (promise ??= begin());
 }

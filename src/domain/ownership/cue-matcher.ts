@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import type { NormalisedText } from '../text/normalise';
 import { stemsOf } from './cue-stems';
 import type { CueLanguage } from './cue-table';
@@ -23,14 +24,16 @@ interface Cue {
 const LANGUAGES: readonly CueLanguage[] = ['en', 'fr', 'de', 'es'];
 
 /** All four languages are always tried: mixed titles are the rule in French, German and Spanish companies. */
-const COMPILED: readonly Cue[] = KINDS.flatMap((kind) =>
-  LANGUAGES.flatMap((language) =>
-    (CUES[kind.id]?.[language] ?? []).map((source) => ({
-      kind,
-      language,
-      source,
-      pattern: compileCue(source),
-    })),
+const COMPILED = lazily((): readonly Cue[] =>
+  KINDS.flatMap((kind) =>
+    LANGUAGES.flatMap((language) =>
+      (CUES[kind.id]?.[language] ?? []).map((source) => ({
+        kind,
+        language,
+        source,
+        pattern: compileCue(source),
+      })),
+    ),
   ),
 );
 
@@ -45,7 +48,7 @@ const CODE_WRITTEN = new RegExp(CODE_IN_ORIGINAL);
 const KEY_LENGTH = 3;
 
 /** Places of cues by the first characters of the stems that they need, so that few of them have to be tried on a title. */
-const NEEDED: ReadonlyMap<string, readonly (readonly [stem: string, place: number])[]> = placesByStem();
+const NEEDED = lazily(placesByStem);
 
 /**
  * Finds the kinds of work that a title names.
@@ -54,7 +57,7 @@ const NEEDED: ReadonlyMap<string, readonly (readonly [stem: string, place: numbe
 export function findCues(text: string): CueHit[] {
   const best = new Map<string, CueHit>();
   for (const place of [...placesToTry(text)].sort((a, b) => a - b)) {
-    const cue = COMPILED[place];
+    const cue = COMPILED()[place];
     const match = cue?.pattern.exec(text);
     if (cue === undefined || match === null || match === undefined) continue;
     const hit = { kind: cue.kind, start: match.index, text: match[0], language: cue.language };
@@ -74,9 +77,9 @@ export function vetoesIn(text: string): VetoName[] {
   return (Object.keys(VETOES) as VetoName[]).filter((name) => VETOES[name].test(text));
 }
 
-function placesByStem(): Map<string, [string, number][]> {
+function placesByStem(): ReadonlyMap<string, readonly (readonly [stem: string, place: number])[]> {
   const places = new Map<string, [string, number][]>();
-  COMPILED.forEach(({ source }, place) => {
+  COMPILED().forEach(({ source }, place) => {
     for (const stem of new Set(stemsOf(source))) {
       const key = stem.slice(0, KEY_LENGTH);
       const known = places.get(key);
@@ -88,9 +91,10 @@ function placesByStem(): Map<string, [string, number][]> {
 }
 
 function placesToTry(text: string): Set<number> {
+  const needed = NEEDED();
   const places = new Set<number>();
   for (let at = 0; at + KEY_LENGTH <= text.length; at += 1) {
-    for (const [stem, place] of NEEDED.get(text.slice(at, at + KEY_LENGTH)) ?? []) {
+    for (const [stem, place] of needed.get(text.slice(at, at + KEY_LENGTH)) ?? []) {
       if (text.startsWith(stem, at)) places.add(place);
     }
   }

@@ -63,6 +63,17 @@ describe('the one backlog', () => {
     expect((await panel(story?.id ?? '')).prompt).toMatchObject({ asks: false, reason: 'otherWork' });
   });
 
+  it('names a ceremony as such, keeps it in its place, and asks nothing about it', async () => {
+    const { items, ids } = await list();
+    const retro = items.find(({ summary }) => summary === 'Facilitate the retrospective of sprint 5');
+    expect(retro).toMatchObject({ ceremony: true, impact: null, answers: 'none' });
+    expect(ids).toContain(retro?.id);
+    const named = items.filter(({ ceremony }) => ceremony).map(({ summary }) => summary);
+    expect(named).toContain('Animer la rétrospective du sprint 6');
+    expect(named).not.toContain('Accept sprint 5 stories');
+    expect((await panel(retro?.id ?? '')).prompt).toMatchObject({ asks: false, reason: 'ceremony' });
+  });
+
   it('AC36 keeps clear answers, rates the impact 10 of 12 and makes them searchable', async () => {
     const issueId = idOf('technicalUnanswered');
     const saved = await answer(issueId, UPGRADE);

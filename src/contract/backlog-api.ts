@@ -21,6 +21,8 @@ const item = z.object({
   type: z.string(),
   status: z.string(),
   class: workClass,
+  /** It stands for a ceremony of the team: kept in its place, and not weighed on value and risk. */
+  ceremony: z.boolean(),
   epic: z.nullable(z.object({ key: z.string(), summary: z.string() })),
   /** In the unit of the board, null without an estimate. */
   size: z.nullable(z.number()),

@@ -35,7 +35,7 @@ const panel = z.object({
   prompt: z.object({
     asks: z.boolean(),
     reason: z.enum([
-      ...(['technical', 'looksTechnical', 'otherWork', 'subtask', 'epic', 'done'] as const),
+      ...(['technical', 'looksTechnical', 'otherWork', 'ceremony', 'subtask', 'epic', 'done'] as const),
       ...(['notTechnical', 'snoozed', 'notYet'] as const),
     ]),
     help: z.enum(['examples', 'hint', 'none']),

@@ -12,6 +12,11 @@ const CEREMONY_OF_KIND: ReadonlyMap<string, Ceremony> = new Map([
   ['O05', 'refinement'],
 ]);
 
+/** Out: the ceremony that work of this kind is, null for other kinds. */
+export function ceremonyOfKind(kindId: string): Ceremony | null {
+  return CEREMONY_OF_KIND.get(kindId) ?? null;
+}
+
 /** Who makes sure that a ceremony happens, and who facilitates it this sprint (null: nobody is planned). */
 export interface CeremonyOwner {
   readonly ceremony: Ceremony;
@@ -35,8 +40,8 @@ export function ceremonyOwner(
   kindId: string,
   { settings, stage, sprint }: CeremonyOwnerInput,
 ): CeremonyOwner | null {
-  const ceremony = CEREMONY_OF_KIND.get(kindId);
-  if (ceremony === undefined) return null;
+  const ceremony = ceremonyOfKind(kindId);
+  if (ceremony === null) return null;
   const { roles, rotation, ceremonies } = settings;
   const rotates = rotatedCeremonies(rotation, ceremonies).includes(ceremony);
   const hasScrumMaster = roles.sm !== null && roles.smMode !== 'none';

@@ -3,16 +3,19 @@ import { OUTCOME_PROPERTY, readOutcomeProperty } from '../../contract/outcome-pr
 import { outcomeProperty, type OutcomeProperty } from '../../domain/backlog/outcome/outcome-property';
 import type { Markers } from '../../domain/backlog/work-class/markers';
 import type { Outcome } from '../../domain/backlog/outcome/outcome';
+import type { Recogniser } from '../../domain/ownership/suggestion';
 import { boardStatuses } from '../../domain/jira/board-rules';
 import type { Board } from '../../domain/jira/board';
 import type { ReadIssue } from '../../ports/jira';
 import type { Documents, Versioned } from '../../ports/documents';
+import { ceremonyOfIssue } from '../ownership/ceremony-of-issue';
 import { classOfIssue } from './class-of-issue';
 
 export interface ItemContext {
   readonly board: Board;
   readonly markers: Markers;
   readonly outcomes: Documents<Outcome>;
+  readonly recognise: Recogniser;
 }
 
 /**
@@ -31,7 +34,7 @@ export async function backlogItems(
 
 async function backlogItem(
   { issue, properties }: ReadIssue,
-  { markers, outcomes }: ItemContext,
+  { markers, outcomes, recognise }: ItemContext,
 ): Promise<BacklogItemDto | null> {
   const told = readOutcomeProperty(properties[OUTCOME_PROPERTY]);
   const damaged = told.state === 'damaged';
@@ -47,6 +50,7 @@ async function backlogItem(
     type: issue.type.name,
     status: issue.status.name,
     class: workClass,
+    ceremony: workClass === 'functional' && ceremonyOfIssue(recognise, issue) !== null,
     epic: issue.parent === null ? null : { key: issue.parent.key, summary: issue.parent.summary },
     size: issue.estimate ?? issue.otherEstimate,
     inSprint: issue.sprints.some(({ state }) => state === 'active'),

@@ -5,6 +5,7 @@ import { markersOf } from '../../domain/backlog/work-class/markers';
 import { viewerRole } from '../../domain/team/viewer-role';
 import type { Clock } from '../../ports/clock';
 import type { Boards, Issues, Projects } from '../../ports/jira';
+import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
 import { readSettings } from '../settings/read-settings';
 import { boardFacts, fieldIds } from '../site-knowledge';
@@ -20,6 +21,7 @@ export interface BacklogDeps {
   readonly appBoards: Boards;
   readonly projects: Projects;
   readonly stores: Stores;
+  readonly recognition: Recognition;
   readonly clock: Clock;
 }
 
@@ -61,13 +63,14 @@ export async function listBacklog(deps: BacklogDeps, board: Board): Promise<Back
 
 /** Out: items in full, in the order of `ids`. Throws Failures. */
 export async function itemsOf(
-  deps: Pick<BacklogDeps, 'issues' | 'appBoards' | 'stores' | 'clock'>,
+  deps: Pick<BacklogDeps, 'issues' | 'appBoards' | 'stores' | 'recognition' | 'clock'>,
   board: Board,
   ids: readonly string[],
 ): Promise<BacklogItemDto[]> {
-  const [fields, { effective }] = await Promise.all([
+  const [fields, { effective }, recognise] = await Promise.all([
     fieldIds(deps),
     readSettings(deps.stores, { projectId: homeOf(board) }),
+    deps.recognition.recogniser(),
   ]);
   const read = await deps.issues.withProperties(ids, readingOf(board, fields), [OUTCOME_PROPERTY]);
   const byId = new Map(read.map((each) => [each.issue.id, each]));
@@ -76,6 +79,7 @@ export async function itemsOf(
     board,
     markers: markersOf(effective.technical),
     outcomes: deps.stores.outcomes,
+    recognise,
   });
 }
 

@@ -9,6 +9,7 @@ import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
 import { separationSignsOn } from '../backlog/separation/signs-on-issue';
 import { classOfIssue } from '../backlog/class-of-issue';
+import { ceremonyOfIssue } from '../ownership/ceremony-of-issue';
 import { readSettings } from '../settings/read-settings';
 import { currentOutcome, type CurrentOutcome } from './current-outcome';
 import { proposedSession } from './learning-session';
@@ -34,13 +35,15 @@ export async function outcomePanel(
 ): Promise<OutcomePanelDto> {
   const { issue } = read;
   const now = deps.clock.now();
-  const [current, { effective: settings }, permissions, technicalText, separation] = await Promise.all([
-    known ?? currentOutcome(deps.stores, read),
-    readSettings(deps.stores, { projectId: issue.project.id }),
-    deps.projects.permissions({ issueId: issue.id }),
-    looksTechnical(deps.recognition, issue),
-    separationSignsOn(deps.stores, issue, now),
-  ]);
+  const [current, { effective: settings }, permissions, technicalText, recognise, separation] =
+    await Promise.all([
+      known ?? currentOutcome(deps.stores, read),
+      readSettings(deps.stores, { projectId: issue.project.id }),
+      deps.projects.permissions({ issueId: issue.id }),
+      looksTechnical(deps.recognition, issue),
+      deps.recognition.recogniser(),
+      separationSignsOn(deps.stores, issue, now),
+    ]);
   const { outcome } = current;
   const role = viewerRole(settings.roles, deps.accountId);
   const { class: workClass } = classOfIssue(issue, markersOf(settings.technical), outcome.notTechnical);
@@ -55,6 +58,7 @@ export async function outcomePanel(
       level: issue.type.level,
       done: issue.status.category === 'done',
       looksTechnical: technicalText,
+      isCeremony: ceremonyOfIssue(recognise, issue) !== null,
       notTechnical: outcome.notTechnical,
       snoozedUntil: outcome.snoozedUntil,
       answered: quality.readyToRank,

@@ -9,6 +9,8 @@ export interface PromptInput {
   readonly done: boolean;
   /** Its text is recognised as technical work (kinds W1–W8, or the text model). Never feeds a metric (domain.md 3.1). */
   readonly looksTechnical: boolean;
+  /** It stands for a ceremony of the team: no work on the product to be weighed. */
+  readonly isCeremony: boolean;
   readonly notTechnical: boolean;
   readonly snoozedUntil: number | null;
   readonly answered: boolean;
@@ -22,6 +24,7 @@ export type PromptReason =
   | 'technical'
   | 'looksTechnical'
   | 'otherWork'
+  | 'ceremony'
   | 'subtask'
   | 'epic'
   | 'done'
@@ -50,6 +53,7 @@ function reasonOf(input: PromptInput): PromptReason {
   if (input.done) return 'done';
   if (input.notTechnical) return 'notTechnical';
   if (input.snoozedUntil !== null && input.now < input.snoozedUntil) return 'snoozed';
+  if (input.class === 'functional' && input.isCeremony) return 'ceremony';
   if (input.class === 'bug' || input.class === 'excluded') return 'otherWork';
   if (input.class === 'functional' && !input.looksTechnical) return 'otherWork';
   // A team at Ri is reminded where an item starts without answers, not before.

@@ -13,6 +13,8 @@ interface PanelActionsProps {
   readonly onCancel: () => void;
 }
 
+const NOT_EDITED: readonly string[] = ['subtask', 'epic', 'done'];
+
 /** What else can be done about the questions: now, later, never, after all. */
 export function PanelActions({ panel, editing, aside, onEdit, onCancel }: PanelActionsProps) {
   const { prompt, viewer, at } = panel;
@@ -24,7 +26,8 @@ export function PanelActions({ panel, editing, aside, onEdit, onCancel }: PanelA
     );
   }
   const isAside = prompt.reason === 'notTechnical' || prompt.reason === 'snoozed';
-  const mayEdit = !['subtask', 'epic', 'done'].includes(prompt.reason) && !isAside;
+  const isClosed = prompt.reason === 'ceremony' ? at === null : NOT_EDITED.includes(prompt.reason);
+  const mayEdit = !isClosed && !isAside;
   const waits = editing && prompt.asks && at === null;
   return (
     <Stack space="space.100">

@@ -1,5 +1,6 @@
 import AngleBracketsIcon from '@atlaskit/icon/core/angle-brackets';
 import BugIcon from '@atlaskit/icon/core/bug';
+import CalendarIcon from '@atlaskit/icon/core/calendar';
 import StoryIcon from '@atlaskit/icon/core/story';
 import Lozenge from '@atlaskit/lozenge';
 import { memo, type ReactNode } from 'react';
@@ -9,10 +10,16 @@ import type { RatioStep } from '../../../../../src/domain/backlog/ranking/size-r
 import type { TalkAbout } from '../../../../../src/domain/backlog/ranking/talk-about';
 import { IssueLink } from '../../../shared/issue-link';
 import { RowMoves } from './row-moves';
+import { workOf } from './work-of';
 import styles from './backlog-table.module.css';
 
 /** One colour for all: what kind of work it is never ranks it. */
-const ICONS = { technical: AngleBracketsIcon, functional: StoryIcon, bug: BugIcon } as const;
+const ICONS = {
+  technical: AngleBracketsIcon,
+  functional: StoryIcon,
+  bug: BugIcon,
+  ceremony: CalendarIcon,
+} as const;
 const STEPS: Readonly<Record<RatioStep, string>> = { 1: '●○○', 2: '●●○', 3: '●●●' };
 
 interface BacklogRowProps {
@@ -92,21 +99,20 @@ function Ratio({ step }: { readonly step: RatioStep }) {
 
 function ItemCell({ item, talk }: { readonly item: BacklogItemDto; readonly talk: TalkAbout | null }) {
   const { formatMessage } = useIntl();
-  const Icon = ICONS[item.class];
+  const work = workOf(item);
+  const Icon = ICONS[work];
   return (
     <>
       <span className={styles['title']}>
         <span className={styles['icon']} title={item.type}>
-          <Icon
-            label={formatMessage({ id: `sprint.backlog.class.${item.class}` })}
-            color="var(--ds-icon-subtle)"
-          />
+          <Icon label={formatMessage({ id: `sprint.backlog.class.${work}` })} color="var(--ds-icon-subtle)" />
         </span>
         <IssueLink issueKey={item.key} />
         <span className={styles['summary']}>{item.summary}</span>
       </span>
       <span className={styles['under']}>
         {item.epic !== null && <span className={styles['epic']}>{item.epic.summary}</span>}
+        {item.ceremony && <FormattedMessage id="sprint.backlog.class.ceremony" />}
         {item.inSprint && <FormattedMessage id="sprint.backlog.inSprint" />}
         {item.damaged && (
           <Lozenge appearance="moved">

@@ -2,6 +2,7 @@ import type { IntlShape } from 'react-intl';
 import type { BacklogItemDto } from '../../../../../src/contract/backlog-api';
 import { csvOf } from './csv';
 import type { Marks } from './marks';
+import { workOf } from './work-of';
 
 const COLUMNS = ['rank', 'key', 'summary', 'class', 'epic', 'impact', 'size', 'ratio'] as const;
 const MORE_COLUMNS = ['answers', 'po', 'talk'] as const;
@@ -26,7 +27,7 @@ export function csvOfBacklog(
       places.get(item.id) ?? null,
       item.key,
       item.summary,
-      formatMessage({ id: `sprint.backlog.class.${item.class}` }),
+      formatMessage({ id: `sprint.backlog.class.${workOf(item)}` }),
       item.epic?.summary ?? null,
       item.impact,
       item.size,

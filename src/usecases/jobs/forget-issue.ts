@@ -1,6 +1,6 @@
-import { withoutIssue } from '../../domain/ownership/learning';
-import { isFailure } from '../../ports/failure';
+import { EMPTY_LEARNING, withoutIssue } from '../../domain/ownership/learning';
 import type { Stores } from '../../ports/stores';
+import { changeDocument } from '../change-document';
 
 type IssueStores = Pick<Stores, 'learning' | 'enablements' | 'outcomes'>;
 
@@ -15,21 +15,13 @@ export async function forgetIssue(
   await forgetLearning(stores, { issueId, projectId });
 }
 
-const MOST_TRIES = 5;
-
+/** Most issues that are deleted were never decided about: nothing is written then. */
 async function forgetLearning(
   { learning }: IssueStores,
   { issueId, projectId }: { issueId: string; projectId: string },
 ): Promise<void> {
   const id = { project: projectId, name: '' };
-  for (let attempt = 1; ; attempt += 1) {
-    const stored = await learning.read(id);
-    if (stored?.value.entries.some((entry) => entry.issueId === issueId) !== true) return;
-    try {
-      await learning.save(id, withoutIssue(stored.value, issueId), stored.rev);
-      return;
-    } catch (failure) {
-      if (!isFailure(failure, 'conflict') || attempt === MOST_TRIES) throw failure;
-    }
-  }
+  const kept = await learning.read(id);
+  if (kept?.value.entries.some((entry) => entry.issueId === issueId) !== true) return;
+  await changeDocument(learning, id, (log) => withoutIssue(log ?? EMPTY_LEARNING, issueId));
 }

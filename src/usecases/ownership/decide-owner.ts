@@ -12,9 +12,9 @@ import type { OwnerDecision } from '../../domain/ownership/owner-decision';
 import type { Suggestion } from '../../domain/ownership/suggestion';
 import type { RuleOwner } from '../../domain/team/settings';
 import { viewerRole } from '../../domain/team/viewer-role';
-import { isFailure } from '../../ports/failure';
 import type { IssueWrites } from '../../ports/issue-writes';
 import type { Stores } from '../../ports/stores';
+import { changeDocument } from '../change-document';
 import { readSettings } from '../settings/read-settings';
 import { UseCaseError } from '../refusal';
 import { decisionOf, propertyOfDecision, propertyOfSuggestion } from './owner-decisions';
@@ -109,22 +109,11 @@ function entryFor(request: DecisionRequest, of: Omit<LearningEntry, 'decision'>)
   }
 }
 
-const MOST_TRIES = 4;
-
-/** Two decisions at once both count: the slower one is applied to what the faster one left. */
+/** Two decisions at once both count. */
 async function learn(
   { learning }: Pick<Stores, 'learning'>,
   projectId: string,
   change: (log: LearningLog) => LearningLog,
 ): Promise<void> {
-  const id = { project: projectId, name: '' };
-  for (let attempt = 1; ; attempt += 1) {
-    const stored = await learning.read(id);
-    try {
-      await learning.save(id, change(stored?.value ?? EMPTY_LEARNING), stored?.rev ?? null);
-      return;
-    } catch (failure) {
-      if (!isFailure(failure, 'conflict') || attempt === MOST_TRIES) throw failure;
-    }
-  }
+  await changeDocument(learning, { project: projectId, name: '' }, (log) => change(log ?? EMPTY_LEARNING));
 }

@@ -8,7 +8,7 @@ const COMMON = 'common.';
 
 /** Messages of areas that several surfaces show, beside the surface's own. */
 const AREAS: Readonly<Record<string, readonly string[]>> = {
-  issue: ['sprint.finding.name.'],
+  issue: ['sprint.finding.name.', 'settings.problem.'],
   sprint: [
     'team.',
     'health.',

@@ -4,6 +4,8 @@ import { asPerson } from './testing/as-person';
 
 const { po, sm, dev } = SMALL_CAST;
 jest.setTimeout(30_000);
+/** A team's settings hold no more. */
+const MOST_RULES = 100;
 
 describe('a suggestion that the team decides otherwise', () => {
   let site: AppSite;
@@ -44,5 +46,36 @@ describe('a suggestion that the team decides otherwise', () => {
     expect((await panel(next)).suggestion).toMatchObject({ code: 'suggested', owner: 'SM' });
     await site.data(sm.accountId, 'issue.answerProposal', { issueId: first, kind: 'O01', accept: true });
     expect(await panel(next)).toMatchObject({ suggestion: { code: 'rule', owner: 'TEAM' }, proposals: [] });
+  });
+
+  it('counts decisions that are made at the same time one by one', async () => {
+    const issues: string[] = [];
+    for (const sprint of [14, 15, 16]) issues.push(await task(`Facilitate sprint ${sprint} retrospective`));
+    await Promise.all(issues.map(sayTeam));
+    expect((await panel(issues[0] ?? '')).proposals).toEqual(ALWAYS_TEAM);
+  });
+
+  it('says that there are too many rules instead of keeping one more', async () => {
+    const rules = Array.from({ length: MOST_RULES }, (_, index) => ({
+      id: `rule-${index}`,
+      when: { field: 'label' as const, value: `label-${index}` },
+      owner: 'NONE' as const,
+    }));
+    const { rev } = await site.data(sm.accountId, 'settings.get', { projectKey: 'SHOP' });
+    await site.data(sm.accountId, 'settings.steer', { projectKey: 'SHOP', rev, rules });
+    const issueId = await task('Facilitate sprint 14 retrospective');
+    await sayTeam(issueId);
+    for (const sprint of [15, 16]) await sayTeam(await task(`Facilitate sprint ${sprint} retrospective`));
+    const answer = await site.call(sm.accountId, 'issue.answerProposal', {
+      issueId,
+      kind: 'O01',
+      accept: true,
+    });
+    expect(answer).toEqual({
+      ok: false,
+      code: 'REFUSED',
+      params: { about: 'settings', reason: 'LIST_FULL', most: MOST_RULES },
+    });
+    expect((await panel(issueId, sm.accountId)).proposals).toEqual(ALWAYS_TEAM);
   });
 });

@@ -1,4 +1,5 @@
 import type { IssueSuggestionDto } from '../../contract/issue-api';
+import type { ProblemDto } from '../../contract/settings-api';
 import { EMPTY_LEARNING, proposalsOf, type RuleProposal } from '../../domain/ownership/learning';
 import type { TeamSettings } from '../../domain/team/settings';
 import { readSettings } from '../settings/read-settings';
@@ -11,7 +12,8 @@ import { suggestIssueOwner, type SuggestDeps } from './suggest-issue-owner';
 /**
  * Makes a proposed rule the project's own, or turns it down (domain.md 2.7).
  * In: the issue on which it was proposed; the caller is known to steer the team.
- * Throws UseCaseError CONFLICT where the settings changed meanwhile, INVALID_INPUT where there is no such proposal.
+ * Throws UseCaseError CONFLICT where the settings changed meanwhile, INVALID_INPUT where there is no such proposal, REFUSED
+ * with the problem as `reason` where the settings cannot be saved with the rule.
  */
 export async function answerProposal(
   deps: SuggestDeps,
@@ -38,7 +40,16 @@ async function acceptProposal(
   if (proposal === undefined) throw new UseCaseError('INVALID_INPUT', { field: 'kind' });
   const settings = withRule(project, proposal);
   const saved = await saveSettings(stores, { projectId, settings, rev: projectRev, at: clock.now() });
-  if (saved.outcome !== 'saved') throw new UseCaseError('CONFLICT');
+  if (saved.outcome === 'conflict') throw new UseCaseError('CONFLICT');
+  if (saved.outcome === 'invalid') throw refusedFor(saved.problems);
+}
+
+/** Settings that cannot be saved say why: a person mends one thing after the other. */
+function refusedFor([problem]: readonly ProblemDto[]): UseCaseError {
+  return new UseCaseError('REFUSED', {
+    about: 'settings',
+    ...(problem === undefined ? {} : { ...problem.params, reason: problem.code }),
+  });
 }
 
 function withRule(settings: TeamSettings, { kind, owner }: RuleProposal): TeamSettings {

@@ -35,9 +35,10 @@ export function FailureNote({ error, onRetry }: FailureNoteProps) {
   );
 }
 
-/** Where a rule of the team's own practice says no, its reason is the text. */
-function textOf(code: RefusedError['code'], { reason }: RefusedError['params']): string {
-  return code === 'REFUSED' && reason !== undefined ? `team.refusal.${reason}` : `common.error.${code}`;
+/** Where a rule of the team's own practice says no, or its settings do, the reason is the text. */
+function textOf(code: RefusedError['code'], { reason, about }: RefusedError['params']): string {
+  if (code !== 'REFUSED' || reason === undefined) return `common.error.${code}`;
+  return about === 'settings' ? `settings.problem.${reason}` : `team.refusal.${reason}`;
 }
 
 /** Nothing went wrong: the site's admins have decided so, and the reader has nothing to do. */

@@ -30,7 +30,9 @@ const versionSchema = z.object({
 
 const linkedSchema = z.object({
   key: z.string(),
-  fields: z.object({ status: z.object({ statusCategory: z.object({ key: z.string() }) }) }),
+  fields: z.optional(
+    z.object({ status: z.optional(z.object({ statusCategory: z.object({ key: z.string() }) })) }),
+  ),
 });
 
 const linkSchema = z.object({
@@ -139,7 +141,9 @@ function linkOf({ type, inwardIssue, outwardIssue }: z.infer<typeof linkSchema>)
   const other = inwardIssue ?? outwardIssue;
   if (other === undefined) return [];
   const blocks = normalise(type.name) === 'blocks' || BLOCKED_BY.test(normalise(type.inward));
-  const done = categoryOf(other.fields.status.statusCategory.key) === 'done';
+  const status = other.fields?.status;
+  // Of an issue that is gone only the link is left: it blocks nothing any more.
+  const done = status === undefined || categoryOf(status.statusCategory.key) === 'done';
   return [{ key: other.key, blockedBy: blocks && inwardIssue !== undefined, done }];
 }
 

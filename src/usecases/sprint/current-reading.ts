@@ -50,7 +50,7 @@ export async function readCurrent(
   scope: CurrentScope,
   options: Reading,
 ): Promise<CurrentReading | null> {
-  const read = await readScope(jira, scope, options);
+  const read = await readScope(jira, scope, { ...options, blockers: true });
   if (read === null) return null;
   const { reading, traits } = read;
   return {
@@ -67,6 +67,7 @@ export async function readCurrent(
 interface Reading {
   readonly now: number;
   readonly most?: number;
+  readonly blockers?: boolean;
   readonly onProgress?: (done: number, total: number) => Promise<void>;
 }
 

@@ -32,6 +32,10 @@ interface ReadRequest {
   /** More issues than this are not read at all. */
   readonly most?: number;
   readonly properties?: readonly string[];
+  /**
+   * Whether to look for blockers in other projects. What the app sees there is not kept: a reader may not know of them.
+   */
+  readonly blockers?: boolean;
   /** Told of how many issues the histories are read. */
   readonly onProgress?: (done: number, total: number) => Promise<void>;
 }
@@ -116,7 +120,7 @@ interface FoundSoFar extends ReadRequest {
 async function withHistories(
   jira: Issues,
   setup: BoardSetup,
-  { now, found, touched, windows, onProgress }: FoundSoFar,
+  { now, found, touched, windows, blockers = false, onProgress }: FoundSoFar,
 ): Promise<SprintReading> {
   const sprintIds = windows === null ? null : new Set(windows.map(({ sprintId }) => sprintId));
   const present = new Set(
@@ -139,7 +143,7 @@ async function withHistories(
     ...found.filter(({ issue }) => histories.has(issue.id)),
     ...read.map((issue) => ({ issue, properties: null })),
   ];
-  const waits = await waitsOf(jira, all);
+  const waits = blockers ? await waitsOf(jira, all) : NO_WAITS;
   const known = [...setup.sprints, ...all.flatMap(({ issue }) => issue.sprints)];
   return {
     timelines: timelinesOf(
@@ -175,6 +179,8 @@ function ofBoard({ board, condition }: BoardSetup, jql: string): IssueQuery {
   return condition === null ? { boardId: board.id, jql } : { jql: allOf(condition, jql) };
 }
 
+const NO_WAITS: ReadonlyMap<string, readonly number[]> = new Map();
+
 /** Out: since when issues wait for open issues of other projects, by id. No call where none does. */
 async function waitsOf(
   jira: Issues,
@@ -183,7 +189,7 @@ async function waitsOf(
   const waiting = found
     .map(({ issue }) => ({ id: issue.id, keys: blockersElsewhere(issue) }))
     .filter(({ keys }) => keys.length > 0);
-  if (waiting.length === 0) return new Map();
+  if (waiting.length === 0) return NO_WAITS;
   const since = await jira.linkedSince(waiting.map(({ id }) => id));
   // A blocker that has moved is not found by its key: how long it has been one is not guessed.
   return new Map(waiting.map(({ id, keys }) => [id, keys.flatMap((key) => since.get(id)?.get(key) ?? [])]));

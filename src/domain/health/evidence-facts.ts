@@ -1,5 +1,5 @@
 import { DAY_MS } from '../maturity/days';
-import type { EvidenceFacts, SprintFacts } from '../maturity/evidence';
+import { EVIDENCE_DAYS, type EvidenceFacts, type SprintFacts } from '../maturity/evidence';
 import type { Signs } from '../maturity/scrum-master-need';
 import type { SignalState } from '../maturity/signal-state';
 import type { WorkArea } from '../maturity/work-areas';
@@ -28,8 +28,6 @@ export interface TeamFacts {
   readonly signs: Signs;
   readonly gapFilling: { readonly gaps: number; readonly items: number } | null;
 }
-
-const WINDOW_DAYS = 90;
 
 /**
  * Out: what sprint health knows, in the words of evidence (domain.md 4.5). Everything is judged with the limits of the stage
@@ -83,7 +81,7 @@ function qualityAfter(input: HealthInput, closed: readonly HealthSprint[]): Sign
 }
 
 function blockDays({ blocks, now, calendar }: HealthInput): number[] {
-  const stretch = { after: now - WINDOW_DAYS * DAY_MS, until: now };
+  const stretch = { after: now - EVIDENCE_DAYS * DAY_MS, until: now };
   return blockedTime(blocks ?? [], stretch, calendar).blocks.map(({ workingDays }) => workingDays);
 }
 

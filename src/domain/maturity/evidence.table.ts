@@ -1,12 +1,13 @@
 import { daysAfter } from './days';
-import type {
-  EvidenceFacts,
-  EvidenceId,
-  EvidenceReading,
-  Figures,
-  Leaning,
-  MissingReason,
-  SprintFacts,
+import {
+  EVIDENCE_DAYS,
+  type EvidenceFacts,
+  type EvidenceId,
+  type EvidenceReading,
+  type Figures,
+  type Leaning,
+  type MissingReason,
+  type SprintFacts,
 } from './evidence';
 import { isRaised } from './signal-state';
 import { median, variation } from './statistics';
@@ -21,7 +22,6 @@ interface EvidenceRow {
   readonly read: (facts: EvidenceFacts) => Finding;
 }
 
-const WINDOW_DAYS = 90;
 const WINDOW_SPRINTS = 6;
 const MIN_SPRINTS = 3;
 
@@ -51,9 +51,9 @@ export type ReleasePace = 'daily' | 'weekly' | 'monthly' | 'rarer';
 function releaseFrequency({ releases, now }: EvidenceFacts): Finding {
   const past = releases.filter((at) => at <= now);
   if (past.length === 0) return missing('askC2');
-  const recent = past.filter((at) => at > daysAfter(now, -WINDOW_DAYS)).length;
-  const per30Days = recent / (WINDOW_DAYS / 30);
-  const figures = { releases: recent, days: WINDOW_DAYS, per30Days, pace: paceOf(per30Days) };
+  const recent = past.filter((at) => at > daysAfter(now, -EVIDENCE_DAYS)).length;
+  const per30Days = recent / (EVIDENCE_DAYS / 30);
+  const figures = { releases: recent, days: EVIDENCE_DAYS, per30Days, pace: paceOf(per30Days) };
   return found(leaningOf(per30Days < 1, per30Days >= 2), figures);
 }
 

@@ -33,6 +33,9 @@ export interface SprintFacts {
   readonly facilitators: readonly string[];
 }
 
+/** How far back evidence looks where no sprints limit it (domain.md 4.5). */
+export const EVIDENCE_DAYS = 90;
+
 /** What Jira and the app's own log know of the last 90 days or the last six closed sprints. */
 export interface EvidenceFacts {
   /** ms */

@@ -74,6 +74,7 @@ const NEEDED = [
     `team.context.${id}`,
     ...choices.map((choice) => `team.context.${id}.${choice}`),
   ]),
+  ...['E5', 'E7', 'E9'].map((id) => `team.evidence.${id}.window`),
   ...EVIDENCE_IDS.flatMap((id) => [`team.evidence.${id}`, `team.evidence.${id}.seen`]),
   ...ENGAGEMENTS.flatMap((code) => [`team.engagement.${code}`, `team.engagement.${code}.text`]),
   ...['keep', 'noDedicated', ...ROLE_OPTIONS].map((code) => `team.role.${code}`),

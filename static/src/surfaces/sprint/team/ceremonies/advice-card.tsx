@@ -4,6 +4,7 @@ import { Stack } from '@atlaskit/primitives/compiled';
 import { FormattedList, FormattedMessage, useIntl } from 'react-intl';
 import type { CeremoniesDto } from '../../../../../../src/contract/ceremony-api';
 import { ExperimentBox } from '../../../../shared/experiment/experiment-box';
+import { FirstThenRest } from '../../../../shared/first-then-rest';
 import styles from '../../../../shared/team/team.module.css';
 import { useProjectKey } from '../../../../shared/team/use-team';
 import { causeText, type Advice } from './cause-text';
@@ -54,13 +55,9 @@ function Open({ advice }: { readonly advice: readonly Advice[] }) {
     );
   }
   return (
-    <ul className={styles['plain']}>
-      {advice.map((each) => (
-        <li key={each.code} className={styles['row']}>
-          <AdviceLine advice={each} />
-        </li>
-      ))}
-    </ul>
+    <FirstThenRest list={advice} keyOf={({ code }) => code} fold>
+      {(each) => <AdviceLine advice={each} />}
+    </FirstThenRest>
   );
 }
 

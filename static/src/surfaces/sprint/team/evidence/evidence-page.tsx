@@ -4,6 +4,7 @@ import { Stack } from '@atlaskit/primitives/compiled';
 import { FormattedDate, FormattedMessage } from 'react-intl';
 import type { PracticeDto } from '../../../../../../src/contract/evidence-api';
 import { FailureNote } from '../../../../shared/failure-note';
+import { FirstThenRest } from '../../../../shared/first-then-rest';
 import { QueryView } from '../../../../shared/query-view';
 import styles from '../../../../shared/team/team.module.css';
 import { toneOf } from '../../../../shared/tone';
@@ -68,14 +69,18 @@ function Head({ data, fresh }: { readonly data: PracticeDto; readonly fresh: Fre
   );
 }
 
+/** A team that learns gets one look to talk about first, one that contradicts its stage before others; the rest is folded. */
 function List({ data }: { readonly data: PracticeDto }) {
+  const stage = data.stage.confirmed;
+  const { explains } = toneOf(stage);
+  const contradicting = data.evidence.filter(({ verdict }) => verdict === 'contradicts');
+  const first = contradicting[0] ?? data.evidence[0];
+  const list = explains
+    ? [...data.evidence].sort((a, b) => Number(b === first) - Number(a === first))
+    : data.evidence;
   return (
-    <ul className={styles['plain']}>
-      {data.evidence.map((evidence) => (
-        <li key={evidence.id} className={styles['row']}>
-          <EvidenceRow evidence={evidence} stage={data.stage.confirmed} />
-        </li>
-      ))}
-    </ul>
+    <FirstThenRest list={list} keyOf={({ id }) => id} fold={explains}>
+      {(evidence) => <EvidenceRow evidence={evidence} stage={stage} />}
+    </FirstThenRest>
   );
 }

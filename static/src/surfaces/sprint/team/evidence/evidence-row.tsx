@@ -2,6 +2,7 @@ import Lozenge from '@atlaskit/lozenge';
 import { Stack } from '@atlaskit/primitives/compiled';
 import { FormattedMessage } from 'react-intl';
 import type { PracticeDto } from '../../../../../../src/contract/evidence-api';
+import { EVIDENCE_DAYS } from '../../../../../../src/domain/maturity/evidence';
 import type { Stage } from '../../../../../../src/domain/team/stage';
 import { ExperimentBox } from '../../../../shared/experiment/experiment-box';
 import { StageName } from '../../../../shared/team/stage-name';
@@ -10,6 +11,9 @@ import { useProjectKey } from '../../../../shared/team/use-team';
 import { EvidenceText } from './evidence-text';
 
 type Evidence = PracticeDto['evidence'][number];
+
+/** Looks whose sentence does not say by itself which time it covers. */
+const WINDOWED: readonly Evidence['id'][] = ['E5', 'E7', 'E9'];
 
 interface EvidenceRowProps {
   readonly evidence: Evidence;
@@ -40,6 +44,11 @@ export function EvidenceRow({ evidence, stage }: EvidenceRowProps) {
       <p className={styles['text']}>
         <EvidenceText evidence={evidence} />
       </p>
+      {evidence.missing === null && WINDOWED.includes(id) && (
+        <p className={styles['small']}>
+          <FormattedMessage id={`team.evidence.${id}.window`} values={{ days: EVIDENCE_DAYS }} />
+        </p>
+      )}
       {verdict === 'contradicts' && <ExperimentBox projectKey={projectKey} finding={id} />}
     </Stack>
   );

@@ -1,4 +1,5 @@
 import type { BoardStatuses } from '../sprint/sprint';
+import { start, stepAll } from '../text-model/feature-hash';
 import type { Board, FieldIds } from './board';
 
 /** Out: the statuses a board shows and those of its last column that has any (sprint-metrics.md A2: Done = rightmost column). */
@@ -32,4 +33,18 @@ export function estimateFields(board: Board, fields: FieldIds): EstimateFields {
   }
   const isStoryPoints = fields.storyPoints.includes(fieldId);
   return { board: fieldId, other: isStoryPoints ? fields.storyPointEstimate : null, ambiguous: false };
+}
+
+/**
+ * What of a board's set-up decides the numbers of its sprints: columns with their names (waiting, blocked and checking are
+ * read from them), estimate fields, and which issues are the board's.
+ * In: the board, the estimate fields, the JQL of its filter where it is known. Out: a mark; where it differs, the numbers may.
+ */
+export function setUpMark(
+  { columns, filterId }: Pick<Board, 'columns' | 'filterId'>,
+  estimates: EstimateFields,
+  filterJql: string | null,
+): string {
+  const decides = JSON.stringify([columns, estimates, filterJql ?? filterId]);
+  return (stepAll(start(0), decides) >>> 0).toString(36);
 }

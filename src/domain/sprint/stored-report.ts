@@ -62,7 +62,7 @@ export interface StoredReport {
   readonly startAt: number;
   readonly startSource: StartSource;
   readonly closedAt: number;
-  /** What of the team's settings the rows depend on, as a mark: with other settings they are made anew. */
+  /** What of the team's settings and the board's configuration the rows depend on, as a mark: with another they are made anew. */
   readonly basis: string;
   readonly estimation: Estimation;
   readonly ambiguousEstimates: boolean;

@@ -1,4 +1,4 @@
-import { estimateFields } from '../../domain/jira/board-rules';
+import { estimateFields, setUpMark } from '../../domain/jira/board-rules';
 import type { Board, BoardSummary } from '../../domain/jira/board';
 import type { Sprint } from '../../domain/sprint/sprint';
 import type { Clock } from '../../ports/clock';
@@ -20,6 +20,8 @@ export interface BoardSetup {
   /** JQL for the board's issues, null where only the board's own list can be asked (site-knowledge.ts). */
   readonly condition: string | null;
   readonly reading: IssueReading & { readonly sprint: string };
+  /** Changes with whatever of the board's configuration decides the numbers of its sprints. */
+  readonly mark: string;
   /** Several fields could hold the estimates that the board's field lacks. */
   readonly ambiguousEstimates: boolean;
   /** The board's sprints; the start of each is the one its event told, where it did. */
@@ -52,6 +54,7 @@ export async function boardSetup(
       otherEstimate: estimates.other,
       related: true,
     },
+    mark: setUpMark(board, estimates, facts.filterJql),
     ambiguousEstimates: estimates.ambiguous,
     sprints: sprints.map((sprint) => ({ ...sprint, startAt: starts.get(sprint.id) ?? sprint.startAt })),
     toldStarts: new Set(starts.keys()),

@@ -32,7 +32,7 @@ export interface ClosedReports {
 }
 
 /**
- * The kept reports of closed sprints; those that are missing, or were made with other settings or another close, are made
+ * The kept reports of closed sprints; those that are missing, or were made with other settings, another board configuration or another close, are made
  * now where they hold at most `most` issues together. Throws a Failure.
  */
 export async function closedReports(
@@ -46,7 +46,7 @@ export async function closedReports(
   const missing: Sprint[] = [];
   closed.forEach((sprint, index) => {
     const report = kept[index] ?? null;
-    if (report !== null && isCurrent(report, sprint, team)) reports.set(sprint.id, report);
+    if (report !== null && isCurrent(report, sprint, basisOf(setup, team))) reports.set(sprint.id, report);
     else missing.push(sprint);
   });
   const made = await makeReports(deps, { setup, team }, missing, most);
@@ -97,14 +97,22 @@ function storedReportOf(
     startAt: report.startAt,
     startSource: report.startSource,
     closedAt: closeOf(sprint),
-    basis: team.basis,
+    basis: basisOf(setup, team),
     estimation: setup.board.estimation,
     ambiguousEstimates: setup.ambiguousEstimates,
     rows: items.map((item) => storedRow(item, report.startAt)),
   };
 }
 
-function isCurrent(report: StoredReport, sprint: Sprint, { basis }: TeamContext): boolean {
+/**
+ * What counts as done, as an estimate and as the board's is asked of the board as it is now (sprint-metrics.md D), as for
+ * a report that is read today: all sprints that are compared are measured alike.
+ */
+function basisOf({ mark }: BoardSetup, { basis }: TeamContext): string {
+  return `${basis}.${mark}`;
+}
+
+function isCurrent(report: StoredReport, sprint: Sprint, basis: string): boolean {
   return report.closedAt === closeOf(sprint) && report.startAt === sprint.startAt && report.basis === basis;
 }
 

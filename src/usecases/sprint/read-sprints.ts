@@ -154,7 +154,10 @@ async function withHistories(
   };
 }
 
-/** Out: the keys of all issues that the reader may see and that can be in reports of these sprints, by id. */
+/**
+ * Out: the keys of all issues that the reader may see and that can be in reports of these sprints, by id. What is in one of
+ * them is followed wherever it is now: also in a project that the board does not show (sprint-metrics.md D).
+ */
 export async function keysOfSprints(
   jira: Issues,
   setup: BoardSetup,
@@ -162,7 +165,7 @@ export async function keysOfSprints(
   now: number,
 ): Promise<ReadonlyMap<string, string>> {
   const windows = windowsOf(sprints, now);
-  return windows.length === 0 ? new Map() : jira.keys(ofBoard(setup, touchedBy(windows)));
+  return windows.length === 0 ? new Map() : jira.keys(anywhereIn(setup, windows));
 }
 
 /** Out: the keys of the issues of a board without sprints, as `readRecent` reads them. */
@@ -200,6 +203,11 @@ function blockersElsewhere({ project, links, type }: Issue): string[] {
   return links
     .filter(({ key, blockedBy, done }) => blockedBy && !done && !key.startsWith(`${project.key}-`))
     .map(({ key }) => key);
+}
+
+function anywhereIn({ board, condition }: BoardSetup, windows: readonly SprintWindow[]): IssueQuery {
+  if (condition === null) return { boardId: board.id, jql: touchedBy(windows) };
+  return { jql: `${inSprints(windows)} OR (${allOf(condition, changedSinceStart(windows))})` };
 }
 
 function sprintIssueOf(

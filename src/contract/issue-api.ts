@@ -71,6 +71,7 @@ const panel = z.object({
   /** The parent whose result a sub-task follows. */
   follows: z.nullable(z.object({ key: z.string(), summary: z.string() })),
   productOwnerUnset: z.boolean(),
+  scrumMasterUnset: z.boolean(),
   /** The language of what Tandem writes into Jira; `auto` is the reader's. */
   language: z.enum(['auto', 'en', 'fr', 'de', 'es']),
   /** How much is explained without being asked. */

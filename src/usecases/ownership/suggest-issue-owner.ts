@@ -62,6 +62,7 @@ export async function suggestIssueOwner(deps: SuggestDeps, read: ReadIssue): Pro
     decision: decision === null ? null : { state: decision.state, byRole: decision.byRole, at: decision.at },
     follows: parent === null ? null : { key: parent.issue.key, summary: parent.issue.summary },
     productOwnerUnset: settings.roles.po === null,
+    scrumMasterUnset: settings.roles.sm === null,
     language: settings.language,
     texts: stageForTexts(settings.maturity.stage),
     viewer: {

@@ -42,7 +42,7 @@ export function GapNote({ data }: { readonly data: IssueSuggestionDto }) {
             )}
           </Inline>
         ) : (
-          <Enabled result={enable.data} />
+          <Enabled result={enable.data} issueKey={data.issue.key} />
         )}
         {enable.isError && <FailureNote error={enable.error} />}
       </Stack>
@@ -50,7 +50,13 @@ export function GapNote({ data }: { readonly data: IssueSuggestionDto }) {
   );
 }
 
-function Enabled({ result }: { readonly result: EnablementDto }) {
+interface EnabledProps {
+  readonly result: EnablementDto;
+  /** The issue that it was created for. */
+  readonly issueKey: string;
+}
+
+function Enabled({ result, issueKey }: EnabledProps) {
   if (result.outcome === 'created') {
     return (
       <Text>
@@ -58,16 +64,20 @@ function Enabled({ result }: { readonly result: EnablementDto }) {
       </Text>
     );
   }
-  const { projectId, issueTypeId, summary, missing } = result;
+  const { because, projectId, issueTypeId, summary, description, missing } = result;
   const params = new URLSearchParams({
     pid: projectId,
     summary,
+    description,
     ...(issueTypeId === null ? {} : { issuetype: issueTypeId }),
   });
   return (
     <Stack space="space.100" alignInline="start">
       <Text>
-        <FormattedMessage id="issue.gap.dialog" values={{ missing: missing.join(', ') }} />
+        <FormattedMessage
+          id={`issue.gap.dialog.${because}`}
+          values={{ missing: missing.length === 0 ? 'none' : missing.join(', '), key: issueKey }}
+        />
       </Text>
       <Button onClick={() => void router.open(`/secure/CreateIssueDetails!init.jspa?${params.toString()}`)}>
         <FormattedMessage id="issue.gap.openDialog" />

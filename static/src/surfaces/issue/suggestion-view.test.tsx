@@ -29,6 +29,7 @@ function build(
     decision: null,
     follows: null,
     productOwnerUnset: false,
+    scrumMasterUnset: false,
     language: 'auto',
     texts: 'ha',
     viewer: { role: 'DEV', mayDecide: true, mayCreate: true },
@@ -71,6 +72,29 @@ describe('the suggestion on an issue', () => {
   it('speaks the language of the reader', () => {
     renderSurface(<SuggestionView data={build({ code: 'tricky', with: ['PO'] })} />, { language: 'de' });
     expect(screen.getByText('Scrum Master, in enger Zusammenarbeit mit dem PO')).toBeInTheDocument();
+  });
+
+  it('proposes a conversation where both roles have a part in it (T7)', () => {
+    renderSurface(<SuggestionView data={build({ code: 'tricky', with: ['PO'] })} />);
+    expect(screen.getByText(/^Agree it in two minutes:/)).toBeInTheDocument();
+  });
+
+  it('asks back where it lies with the other of the two roles', () => {
+    renderSurface(<SuggestionView data={build({ code: 'tricky', with: ['PO'], mismatch: true })} />);
+    expect(
+      screen.getByText('It is assigned to the Product Owner. Is that what you agreed?'),
+    ).toBeInTheDocument();
+  });
+
+  it.each<[string, Partial<SuggestionDto>, Partial<IssueSuggestionDto>, RegExp | null]>([
+    ['an open Scrum Master', { owner: 'SM' }, { scrumMasterUnset: true }, /^No Scrum Master is set\./],
+    ['an open Product Owner', { owner: 'PO' }, { productOwnerUnset: true }, /^No Product Owner is set\./],
+    ['a role that does not matter here', { owner: 'PO' }, { scrumMasterUnset: true }, null],
+  ])('says of %s that nobody is set', (_, suggestion, data, said) => {
+    renderSurface(<SuggestionView data={build(suggestion, data)} />);
+    const text = screen.queryByText(/^No (Scrum Master|Product Owner) is set/)?.textContent ?? null;
+    if (said === null) expect(text).toBeNull();
+    else expect(text).toMatch(said);
   });
 
   it.each([

@@ -35,7 +35,7 @@ export function SuggestionView({ data }: { readonly data: IssueSuggestionDto }) 
 }
 
 function Spoken({ data }: { readonly data: IssueSuggestionDto }) {
-  const { suggestion, issue, follows, productOwnerUnset, texts } = data;
+  const { suggestion, issue, follows, texts } = data;
   const title = (follows ?? issue).summary;
   const isFromPeople = suggestion.code === 'decided' || suggestion.code === 'rule';
   return (
@@ -52,11 +52,12 @@ function Spoken({ data }: { readonly data: IssueSuggestionDto }) {
           </Text>
         </>
       )}
-      {suggestion.owner === 'PO' && productOwnerUnset && (
-        <Text color="color.text.subtle">
-          <FormattedMessage id="issue.productOwnerUnset" />
+      {suggestion.code === 'tricky' && (
+        <Text>
+          <FormattedMessage id="issue.talk" />
         </Text>
       )}
+      <RoleUnset data={data} />
       {!isFromPeople && (
         <Disclosure label={<FormattedMessage id="issue.why" />} initiallyOpen={texts === 'shu'}>
           <WhyView criterion={suggestion.kind?.criterion ?? null} />
@@ -64,6 +65,20 @@ function Spoken({ data }: { readonly data: IssueSuggestionDto }) {
       )}
       <AllItemsLink owner={suggestion.owner} />
     </Stack>
+  );
+}
+
+/** The role is named although nobody has it yet: whether the issue lies with the right person, Tandem cannot know. */
+function RoleUnset({ data }: { readonly data: IssueSuggestionDto }) {
+  const { suggestion, productOwnerUnset, scrumMasterUnset } = data;
+  const unset = { PO: productOwnerUnset, SM: scrumMasterUnset, TEAM: false, NONE: false }[suggestion.owner];
+  if (!unset) return null;
+  return (
+    <Text color="color.text.subtle">
+      <FormattedMessage
+        id={suggestion.owner === 'PO' ? 'issue.productOwnerUnset' : 'issue.scrumMasterUnset'}
+      />
+    </Text>
   );
 }
 

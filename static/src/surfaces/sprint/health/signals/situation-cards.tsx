@@ -39,6 +39,7 @@ interface SituationProps {
 
 /** Evidence, then the question to listen to, then what the article recommends. */
 function Situation({ card: { situation, evidence, signals, open }, health }: SituationProps) {
+  const scrumMaster = evidence.includes('signWithoutScrumMaster') ? 'none' : 'set';
   const issues = [...new Set(judgedOf(health, signals).flatMap((signal) => signal.issues))];
   return (
     <Stack space="space.150">
@@ -56,7 +57,10 @@ function Situation({ card: { situation, evidence, signals, open }, health }: Sit
         <div className={styles['opened']}>
           <Stack space="space.150">
             <LabelledText label="health.card.ask" strong>
-              <FormattedMessage id={`health.situation.ask.${situation}`} values={{ count: issues.length }} />
+              <FormattedMessage
+                id={`health.situation.ask.${situation}`}
+                values={{ count: issues.length, scrumMaster }}
+              />
             </LabelledText>
             {issues.length > 0 && <IssuesButton ids={issues} />}
             <LabelledText label="health.situation.recommended">

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import '@testing-library/jest-dom';
 import { installBridge } from '../../../../testing/bridge';
 import { renderSurface } from '../../../../testing/render';
-import { buildPractice, NOW, UNFINISHED, WAITING, type EvidenceDto } from '../testing/team-builders';
+import { buildPractice, NOW, WAITING, type EvidenceDto } from '../testing/team-builders';
 import { EvidencePage } from './evidence-page';
 
 const RELEASES: EvidenceDto = {
@@ -13,7 +13,13 @@ const RELEASES: EvidenceDto = {
   missing: null,
   verdict: 'supports',
 };
-const FURTHER: EvidenceDto = { ...UNFINISHED, leaning: 'further' };
+const FURTHER: EvidenceDto = {
+  id: 'E2',
+  figures: { over: 0, sprints: 6, limit: 0.3 },
+  leaning: 'further',
+  missing: null,
+  verdict: 'contradicts',
+};
 
 function show(stage: 'shu' | 'ha', evidence: EvidenceDto[]): void {
   const practice = buildPractice({ stage: { confirmed: stage, limits: stage }, evidence });

@@ -16,7 +16,7 @@ const DIMENSIONS = { D1: 2, D2: 2, D3: 2, D4: 2, D5: 2, D6: 2, D7: 2 };
 /** Out: a closed round of four people who all chose the middle anchor, save where said otherwise. */
 export function buildResult(
   items: Partial<Record<QuestionId, Partial<ItemResult>>> = {},
-  { dimensions = {}, number = 2 }: { dimensions?: ResultDto['dimensions']; number?: number } = {},
+  { dimensions = {}, number = 2 }: { dimensions?: Partial<ResultDto['dimensions']>; number?: number } = {},
 ): ResultDto {
   return {
     round: {

@@ -35,7 +35,7 @@ export const linkHandlers: Handlers = {
 
 /**
  * Makes the link that a body describes: `inwardIssue` does to `outwardIssue` what the type's outward text says. For a
- * new issue the end that is not named is the issue itself.
+ * new issue the end that is not named is the issue itself. A link that is there already is not made twice.
  * @throws JiraError 404 for a type or an issue that is not there, 403 without *Link issues*
  */
 export function link(body: Json, call: Call, self: Issue | null): void {
@@ -43,6 +43,7 @@ export function link(body: Json, call: Call, self: Issue | null): void {
   const source = endOf(member(body, 'inwardIssue'), call, self);
   const target = endOf(member(body, 'outwardIssue'), call, self);
   requireLinking(call, source);
+  if (isLinked(type, source, target, call)) return;
   const made: IssueLink = {
     id: call.site.nextId('link'),
     typeId: type.id,
@@ -52,6 +53,12 @@ export function link(body: Json, call: Call, self: Issue | null): void {
   call.site.links.add(made);
   tell(made, true, call);
   call.services.writer.tellLink('created', made, call.cause);
+}
+
+function isLinked(type: LinkType, source: Issue, target: Issue, { site }: Call): boolean {
+  return site.links
+    .of(source.id)
+    .some((each) => each.typeId === type.id && each.source.id === source.id && each.target.id === target.id);
 }
 
 /** Writes the link into the history of both ends. */

@@ -157,6 +157,16 @@ describe('links, comments and properties', () => {
     expect(at(await as(jira, PO).get('issue/ABC-4'), 'fields.issuelinks.0.inwardIssue.key')).toBe('ABC-1');
   });
 
+  it('are made once: the same link again is answered as created and changes nothing', async () => {
+    const { jira, events } = stage(file);
+    const body = { type: { name: 'Blocks' }, inwardIssue: { key: 'ABC-1' }, outwardIssue: { key: 'ABC-4' } };
+    await as(jira, PO).post('issueLink', body);
+    const told = events.length;
+    expect((await as(jira, PO).post('issueLink', body)).status).toBe(201);
+    expect(events.length).toBe(told);
+    expect(listOf(at(await as(jira, PO).get('issue/ABC-1'), 'fields.issuelinks'))).toHaveLength(1);
+  });
+
   it('tell a comment as commented and updated, an edited one again, and its end', async () => {
     const { jira, events } = stage(file);
     const made = await as(jira, DEVELOPER).post('issue/ABC-1/comment', { body: text('Hi') });

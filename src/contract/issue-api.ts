@@ -117,12 +117,14 @@ export const issueApi = {
     }),
     result: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('created'), key: z.string() }),
-      /** Jira asks for more than Tandem knows: its own dialog, prefilled. */
+      /** Required fields (`missing`), types or linking get in the way: Jira's own dialog, prefilled. */
       z.object({
         outcome: z.literal('dialog'),
+        because: z.enum(['fields', 'type', 'linking']),
         projectId: z.string(),
         issueTypeId: z.nullable(z.string()),
         summary: z.string(),
+        description: z.string(),
         missing: z.array(z.string()),
       }),
     ]),

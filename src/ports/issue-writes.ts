@@ -23,8 +23,10 @@ export interface IssueWrites {
   removeProperty(issueId: string, key: string): Promise<void>;
   creatableTypes(projectKey: string): Promise<CreatableType[]>;
   create(issue: NewIssue): Promise<{ readonly id: string; readonly key: string }>;
-  /** Links two issues as related. */
-  relate(issueKey: string, otherKey: string): Promise<void>;
+  /** Out: the id of the link type that says "relates to", else the first one; null where the site has no issue links. */
+  relatingType(): Promise<string | null>;
+  /** Links two issues; nothing changes where they are linked already. */
+  link(linkTypeId: string, issueKey: string, otherKey: string): Promise<void>;
   /** Moves issues directly before or after another in the rank order. */
   rank(
     issueKeys: readonly string[],

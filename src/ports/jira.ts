@@ -88,6 +88,7 @@ export interface ProjectPermissions {
   readonly administer: boolean;
   readonly editIssues: boolean;
   readonly createIssues: boolean;
+  readonly linkIssues: boolean;
   readonly scheduleIssues: boolean;
   readonly administerJira: boolean;
 }

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as z from 'zod/mini';
-import { Failure } from '../../ports/failure';
+import { Failure, isFailure } from '../../ports/failure';
 import type { CreatableType, IssueWrites } from '../../ports/issue-writes';
 import type { JiraClient } from './client';
 import { ignored, parserOf } from './parse';
@@ -72,13 +72,23 @@ export function issueWritesOf(client: JiraClient): IssueWrites {
         parseCreated,
       ),
 
-    async relate(issueKey, otherKey) {
-      const { issueLinkTypes } = await client.get(route`/rest/api/3/issueLinkType`, parseLinkTypes);
-      const type = issueLinkTypes.find(({ name }) => name === 'Relates') ?? issueLinkTypes[0];
-      if (type === undefined) throw new Failure('refused', { place: 'issueLinkType' });
-      const body = { type: { id: type.id }, inwardIssue: { key: issueKey }, outwardIssue: { key: otherKey } };
-      await client.send('POST', route`/rest/api/3/issueLink`, body, ignored);
+    async relatingType() {
+      try {
+        const { issueLinkTypes } = await client.get(route`/rest/api/3/issueLinkType`, parseLinkTypes);
+        return (issueLinkTypes.find(({ name }) => name === 'Relates') ?? issueLinkTypes[0])?.id ?? null;
+      } catch (failure) {
+        // Jira's answer where issue linking is switched off.
+        if (isFailure(failure, 'notFound')) return null;
+        throw failure;
+      }
     },
+
+    link: (linkTypeId, issueKey, otherKey) =>
+      client.post(
+        route`/rest/api/3/issueLink`,
+        { type: { id: linkTypeId }, inwardIssue: { key: issueKey }, outwardIssue: { key: otherKey } },
+        ignored,
+      ),
 
     async rank(issueKeys, where) {
       const at = 'before' in where ? { rankBeforeIssue: where.before } : { rankAfterIssue: where.after };

@@ -10,6 +10,7 @@ const KEYS = {
   administer: 'ADMINISTER_PROJECTS',
   editIssues: 'EDIT_ISSUES',
   createIssues: 'CREATE_ISSUES',
+  linkIssues: 'LINK_ISSUES',
   scheduleIssues: 'SCHEDULE_ISSUES',
   administerJira: 'ADMINISTER',
 } as const satisfies Record<keyof ProjectPermissions, string>;
@@ -77,6 +78,7 @@ export function projectsOf(client: JiraClient): Projects {
           administer: has('administer'),
           editIssues: has('editIssues'),
           createIssues: has('createIssues'),
+          linkIssues: has('linkIssues'),
           scheduleIssues: has('scheduleIssues'),
           administerJira: has('administerJira'),
         };
@@ -117,6 +119,7 @@ const NONE: ProjectPermissions = {
   administer: false,
   editIssues: false,
   createIssues: false,
+  linkIssues: false,
   scheduleIssues: false,
   administerJira: false,
 };

@@ -45,7 +45,8 @@ export const learningShape: StoredShape<LearningLog> = {
 };
 
 const onceSchema: z.ZodMiniType<Once> = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('claimed'), at: z.number() }),
+  z.object({ state: z.literal('claimed'), summary: z.string(), at: z.number() }),
+  z.object({ state: z.literal('unlinked'), key: z.string(), at: z.number() }),
   z.object({ state: z.literal('created'), key: z.string(), at: z.number() }),
 ]);
 

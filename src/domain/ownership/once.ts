@@ -1,6 +1,8 @@
 /** Something that is created once, however often it is asked for: claimed first, then told what came of it. */
 export type Once =
-  | { readonly state: 'claimed'; readonly at: number }
+  | { readonly state: 'claimed'; readonly summary: string; readonly at: number }
+  /** There, but not linked yet to what it was created for. */
+  | { readonly state: 'unlinked'; readonly key: string; readonly at: number }
   | { readonly state: 'created'; readonly key: string; readonly at: number };
 
 /** A claim whose maker has not come back after this long (ms) was lost: a resolver lives 25 s. */

@@ -56,7 +56,7 @@ export async function planLearningSession(
     claims: learningSessions,
     id: { project: project.id, name: nameOf(proposal.issueIds) },
     projectKey: project.key,
-    issue: { ...texts, labels: [] },
+    issue: texts,
     relatesTo: null,
   });
   if (created.outcome === 'created') {

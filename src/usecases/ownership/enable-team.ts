@@ -15,7 +15,7 @@ export function enableTeam(
     claims: deps.stores.enablements,
     id: { project: issue.project.id, name: issue.id },
     projectKey: issue.project.key,
-    issue: { ...texts, labels: [] },
-    relatesTo: issue.key,
+    issue: texts,
+    relatesTo: issue,
   });
 }

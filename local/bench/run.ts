@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import { backfillRows } from './backfill-rows';
 import { bundleRows } from './bundle-rows';
 import { chaosRows } from './chaos-rows';
+import { contentRows } from './content-rows';
 import { costRows } from './cost-rows';
 import { invocationRows } from './invocation-rows';
+import { replayRows } from './replay-rows';
 import type { Row } from './row';
 import { speedRows } from './speed-rows';
 
@@ -25,6 +27,8 @@ async function main(): Promise<void> {
   const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
     bundle: bundleRows,
     invocations: invocationRows,
+    content: contentRows,
+    replay: replayRows,
     speed: speedRows,
     backfill: backfillRows,
     cost: costRows,

@@ -35,6 +35,7 @@ import {
 import {
   boardFactsShape,
   boardReadingShape,
+  goalTicksShape,
   hiddenSignalsShape,
   projectFactsShape,
   readingPartShape,
@@ -80,6 +81,7 @@ function own() {
     projectFacts: documentsOf(projectFactsShape),
     sprintStarts: documentsOf(sprintStartShape),
     sprintReports: documentsOf(sprintReportShape),
+    goalTicks: documentsOf(goalTicksShape),
     hiddenSignals: documentsOf(hiddenSignalsShape),
     boardReadings: documentsOf(boardReadingShape),
     readingParts: documentsOf(readingPartShape),

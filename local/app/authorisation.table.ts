@@ -37,6 +37,7 @@ export const AUTHORISATION: Readonly<Record<string, Row>> = {
   'sprint.report': row('browse'),
   'sprint.health': row('browse'),
   'sprint.hide': row('steer'),
+  'sprint.tickGoal': absent('work'),
   'sprint.issues': row('anyone'),
   'gadget.projects': row('anyone'),
   'settings.get': row('browse'),

@@ -13,6 +13,10 @@ const MOST_ISSUES = 200;
 
 const reportWithBurnUp = z.object({ report: sprintReport, burnUp });
 
+const ids = z.array(issueId);
+/** Which items serve the sprint goal: somebody said so, or the goal names them or their epic. */
+const serving = z.object({ ticked: ids, named: ids });
+
 export const sprintApi = {
   /** The boards of a project and the sprints of one of them: what the pickers offer. */
   'sprint.choices': {
@@ -37,7 +41,7 @@ export const sprintApi = {
       board: z.nullable(boardSummary),
       sprints: z.array(sprintChoice),
       /** The running sprints, the one that began last first: several where a team works on several at once. */
-      running: z.array(reportWithBurnUp),
+      running: z.array(z.extend(reportWithBurnUp, { serving })),
       /** The oldest first, eight at most. */
       history: z.array(pastSprint),
       /** What the signals say of each running sprint; of the board where none runs. Empty where it is not read yet. */
@@ -60,6 +64,11 @@ export const sprintApi = {
     payload: z.strictObject({ projectKey, boardId, signal: signalId, hidden: z.boolean() }),
     result: z.object({ hidden: z.boolean() }),
   },
+  /** Says that an item of a sprint serves its goal, or takes it back. */
+  'sprint.tickGoal': {
+    payload: z.strictObject({ projectKey, boardId, sprintId, issueId, serves: z.boolean() }),
+    result: z.object({ ticked: ids }),
+  },
   /** The issues behind a number, as the reader may see them. */
   'sprint.issues': {
     payload: z.object({ ids: z.array(issueId).check(z.maxLength(MOST_ISSUES)) }),
@@ -80,6 +89,7 @@ export const sprintApi = {
 export type SprintChoicesDto = z.infer<(typeof sprintApi)['sprint.choices']['result']>;
 export type SprintHealthDto = z.infer<(typeof sprintApi)['sprint.health']['result']>;
 export type ReportWithBurnUpDto = z.infer<typeof reportWithBurnUp>;
+export type RunningSprintDto = SprintHealthDto['running'][number];
 export type IssueBehindDto = z.infer<(typeof sprintApi)['sprint.issues']['result']>['issues'][number];
 export type {
   BurnUpDto,

@@ -45,6 +45,8 @@ export interface Stores {
   readonly learningSessions: Documents<Once>;
   /** Reports of closed sprints, by board and sprint. */
   readonly sprintReports: Documents<StoredReport>;
+  /** Issues of which somebody said that they serve the goal, by sprint. */
+  readonly goalTicks: Documents<readonly string[]>;
   /** Signals that a team does not want to see for a while, by board. */
   readonly hiddenSignals: Documents<readonly HiddenSignal[]>;
   /** What was read of large boards in the background, by board, and the parts of it. */

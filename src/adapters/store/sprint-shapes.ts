@@ -23,6 +23,12 @@ const estimation = z.discriminatedUnion('type', [
 
 export const sprintStartShape: StoredShape<number> = { kind: 'sprintStart', version: 1, schema: number };
 
+export const goalTicksShape: StoredShape<readonly string[]> = {
+  kind: 'goalTicks',
+  version: 1,
+  schema: z.array(z.string()),
+};
+
 export const boardFactsShape: StoredShape<BoardFacts> = {
   kind: 'boardFacts',
   version: 1,

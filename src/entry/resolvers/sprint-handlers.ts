@@ -4,8 +4,10 @@ import { getSprintReport } from '../../usecases/sprint/get-sprint-report';
 import { hideSignal } from '../../usecases/sprint/hide-signal';
 import { listIssuesBehind } from '../../usecases/sprint/list-issues-behind';
 import { listSprintChoices } from '../../usecases/sprint/list-sprint-choices';
+import { tickGoal } from '../../usecases/sprint/tick-goal';
 import type { Composition } from '../deps';
-import { readsAsCaller, seesBoard, seesBoardsOf, steersTeam } from './guards';
+import { viewerOf } from './experiment-handlers';
+import { browsesProject, readsAsCaller, seesBoard, seesBoardsOf, steersTeam } from './guards';
 import { handle } from './handle';
 
 /** The operations of the sprint surface, each with its guard and its use case. */
@@ -25,6 +27,9 @@ export function sprintHandlers(forUser: Composition['forUser']) {
     ),
     'sprint.hide': handle(sprintApi['sprint.hide'], forUser, steersTeam, ({ project, role }, payload, deps) =>
       hideSignal(deps, { projectId: project.id, role }, payload),
+    ),
+    'sprint.tickGoal': handle(sprintApi['sprint.tickGoal'], forUser, browsesProject, (grant, payload, deps) =>
+      tickGoal(deps, viewerOf(grant, deps), payload),
     ),
     'sprint.issues': handle(sprintApi['sprint.issues'], forUser, readsAsCaller, (_granted, { ids }, deps) =>
       listIssuesBehind(deps, ids),

@@ -67,10 +67,10 @@ export async function eraseGoneIssues(deps: EraseGoneDeps): Promise<void> {
   }
 }
 
-/** As for projects: the true starts and reports of sprints whose deletion was never told. Throws Failures. */
+/** As for projects: the true starts, ticks and reports of sprints whose deletion was never told. Throws Failures. */
 export async function eraseGoneSprints(deps: EraseGoneDeps): Promise<void> {
-  const { sprintStarts, sprintReports } = deps.stores;
-  const kept = await documentsIn([sprintStarts, sprintReports]);
+  const { sprintStarts, sprintReports, goalTicks } = deps.stores;
+  const kept = await documentsIn([sprintStarts, sprintReports, goalTicks]);
   const sprints = new Map(kept.map(({ name }) => [sprintOfDocument(name), false]));
   for (const sprint of sprints.keys()) sprints.set(sprint, await isGone(() => deps.boards.sprint(sprint)));
   const gone = [...sprints].filter(([, isMissing]) => isMissing).map(([sprint]) => String(sprint));

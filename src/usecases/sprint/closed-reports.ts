@@ -9,6 +9,7 @@ import type { BoardSetup } from './board-setup';
 import { traitsOf, UNKNOWN_TRAITS, type ItemTraits } from './item-traits';
 import { historyContextOf } from './history-context';
 import { dropReport, keepReport, keptReport } from './kept-reports';
+import { sprintDocument } from './sprint-home';
 import { readPastSprints, type SprintReading } from './read-sprints';
 import { reportFrom } from './report-sprints';
 import type { TeamContext } from './team-context';
@@ -21,7 +22,7 @@ const MOST_KEPT = 12;
 export interface ClosedReportDeps {
   /** Issues as the app sees them: kept rows are narrowed to what a reader may see each time they are shown. */
   readonly appIssues: Issues;
-  readonly stores: Pick<Stores, 'sprintReports'>;
+  readonly stores: Pick<Stores, 'sprintReports' | 'goalTicks'>;
   readonly clock: Clock;
 }
 
@@ -123,7 +124,12 @@ function closeOf({ completeAt, endAt }: Sprint): number {
 /** What has just fallen out of the kept ones goes. */
 async function dropOld(stores: ClosedReportDeps['stores'], { board, sprints }: BoardSetup): Promise<void> {
   const old = closedNewestFirst(sprints).slice(MOST_KEPT, 2 * MOST_KEPT);
-  await Promise.all(old.map(({ id }) => dropReport(stores, board, id)));
+  await Promise.all(
+    old.flatMap(({ id }) => [
+      dropReport(stores, board, id),
+      stores.goalTicks.remove(sprintDocument(board, id)),
+    ]),
+  );
 }
 
 /** Out: the closed sprints that started, the latest close first. */

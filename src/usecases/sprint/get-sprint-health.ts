@@ -18,6 +18,7 @@ import { teamActor } from '../team/team-viewer';
 import { boardSetup, type BoardSetup } from './board-setup';
 import { calendarOf } from './calendar-of';
 import type { CurrentScope } from './current-reading';
+import { goalTicks, servingIn } from './goal-ticks';
 import { healthDto } from './health-dto';
 import { currentOf, pastOf } from './health-readings';
 import { readSources } from './health-sources';
@@ -79,12 +80,13 @@ async function healthOf(
   { timeZone }: HealthRequest,
 ): Promise<HealthOfBoard> {
   const { setup, team } = scope;
-  const { now, past, stage, hidden, stepIn, sources } = await readAll(deps, scope);
+  const { now, past, stage, hidden, stepIn, ticks, sources } = await readAll(deps, scope);
   const at = now.current?.asOf ?? deps.clock.now();
   const judged = judgeSprints({
     scope,
     current: now.current,
     closed: past.reports,
+    ticks,
     limitStage: stage.limits,
     calendar: calendarOf(timeZone),
     now: at,
@@ -98,7 +100,10 @@ async function healthOf(
   }
   return {
     asOf: at,
-    running: judged.running.map(({ dto }) => dto),
+    running: judged.running.map((course) => ({
+      ...course.dto,
+      serving: servingIn(course, ticks, now.current),
+    })),
     history: past.reports.map(pastSprintDto),
     health: isUnread ? [] : judged.health.map(healthDto),
     texts: stageForTexts(stage.confirmed),
@@ -117,15 +122,24 @@ async function readAll(deps: HealthDeps, scope: CurrentScope) {
   const where = whereOf(setup);
   const stored = await readDerived(stores.boardReadings, readingDocument(setup.board));
   const beingRead = isBeingRead(stored, clock.now());
-  const [now, past, stage, hidden, record, sources] = await Promise.all([
+  const [now, past, stage, hidden, record, sources, ticks] = await Promise.all([
     currentOf(deps, scope, stored?.kept ?? null, beingRead),
     pastOf(deps, scope, beingRead),
     teamStage(stores, where, clock.now()),
     stores.hiddenSignals.read(readingDocument(setup.board)),
     stores.teamRecords.read(ofProject(where.projectId)),
     readSources(deps, setup.board, team.settings),
+    goalTicks(stores, scope),
   ]);
-  return { now, past, stage, hidden: hidden?.value ?? [], stepIn: record?.value.stepIn ?? null, sources };
+  return {
+    now,
+    past,
+    stage,
+    hidden: hidden?.value ?? [],
+    stepIn: record?.value.stepIn ?? null,
+    sources,
+    ticks,
+  };
 }
 
 /** What the reader may do about signals: whoever steers the team hides them, whoever speaks for it starts a step-in. */

@@ -21,6 +21,9 @@ export interface ReportedSprint {
   readonly items: readonly SprintItem[];
 }
 
+/** Ids of issues by sprint. */
+export type GoalTicks = ReadonlyMap<number, readonly string[]>;
+
 export interface HealthParts {
   readonly scope: CurrentScope;
   /** Null where nothing could be read yet. */
@@ -28,6 +31,8 @@ export interface HealthParts {
   /** The running sprint that the signals speak of, and those that run at the same time. */
   readonly active: ReportedSprint | null;
   readonly alongside: readonly ReportedSprint[];
+  /** What people said serves the goal of a running sprint, by sprint. */
+  readonly ticks: GoalTicks;
   /** The oldest first. */
   readonly closed: readonly VisibleReport[];
   readonly limitStage: Stage;
@@ -68,7 +73,7 @@ export function healthInput(
 
 /** Out: the items of one running sprint, or of the whole board where there is none. */
 function itemsNow(
-  { scope: { setup }, current, calendar, now }: HealthParts,
+  { scope: { setup }, current, ticks, calendar, now }: HealthParts,
   sprint: ReportedSprint | null,
 ): CurrentItem[] {
   if (current === null) return [];
@@ -83,7 +88,11 @@ function itemsNow(
     id === undefined
       ? current.timelines
       : current.timelines.filter(({ issue }) => issue.sprintIds.includes(id));
-  return currentItems(inView, context, calendar, current.traitsOf);
+  const ticked = new Set(id === undefined ? [] : ticks.get(id));
+  return currentItems(inView, context, calendar, (item) => {
+    const traits = current.traitsOf(item);
+    return ticked.has(item) ? { ...traits, servesGoal: true } : traits;
+  });
 }
 
 function sprintOf({ report, items }: ReportedSprint, now: number): HealthSprint {

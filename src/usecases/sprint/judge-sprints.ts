@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../../domain/sprint/calendar';
 import type { VisibleReport } from '../../domain/sprint/stored-report';
 import type { Stage } from '../../domain/team/stage';
 import type { CurrentReading, CurrentScope } from './current-reading';
-import { healthInput } from './health-input';
+import { healthInput, type GoalTicks } from './health-input';
 import type { Sources } from './health-sources';
 import { courseOf, type SprintCourse } from './sprint-course';
 
@@ -13,6 +13,7 @@ export interface JudgeRequest {
   readonly current: CurrentReading | null;
   /** The oldest first. */
   readonly closed: readonly VisibleReport[];
+  readonly ticks: GoalTicks;
   readonly limitStage: Stage;
   readonly calendar: WorkingCalendar;
   /** ms */

@@ -14,7 +14,7 @@ import { boardSetup, type BoardSetup } from '../sprint/board-setup';
 import { calendarOf } from '../sprint/calendar-of';
 import { closedNewestFirst, closedReports } from '../sprint/closed-reports';
 import { readCurrent } from '../sprint/current-reading';
-import { healthInput } from '../sprint/health-input';
+import { healthInput, type GoalTicks } from '../sprint/health-input';
 import { readSources } from '../sprint/health-sources';
 import { keysOfSprints } from '../sprint/read-sprints';
 import { isWithoutSprints, runningSprints } from '../sprint/running-sprints';
@@ -31,6 +31,8 @@ export interface EvidenceDeps {
   readonly clock: Clock;
 }
 
+/** Evidence does not ask what serves a goal. */
+const NO_TICKS: GoalTicks = new Map();
 /** As many closed sprints as evidence looks at. */
 const SPRINTS = 6;
 /** A running sprint of more issues is left out: what closed sprints say is enough. */
@@ -86,7 +88,7 @@ async function factsOf(deps: EvidenceDeps, projectId: string, setup: BoardSetup)
       : running.map((sprint) => courseOf({ setup, reading: current, sprint, past: null, calendar }));
   const { stage } = team.settings.maturity;
   const input = healthInput(
-    { scope, current, active, alongside, closed, limitStage: stage, calendar, now },
+    { scope, current, active, alongside, ticks: NO_TICKS, closed, limitStage: stage, calendar, now },
     (items) => sources.of(items, now),
   );
   return teamFactsOf(input, { log: log?.value ?? [], areas });

@@ -15,7 +15,7 @@ const HEALTH: SprintHealthDto = {
   boards: [BOARD],
   board: BOARD,
   sprints: [{ id: 42, name: 'Sprint 42', state: 'active' }],
-  running: [{ report: buildReport(), burnUp: buildBurnUp() }],
+  running: [{ report: buildReport(), burnUp: buildBurnUp(), serving: { ticked: [], named: [] } }],
   history: [],
   health: [],
   ...{

@@ -20,7 +20,13 @@ export function ChosenSprint({ data, boardId, sprintId }: ChosenSprintProps) {
   const { running, history, hidden } = data;
   const course = running.find(({ report }) => report.sprint.id === sprintId);
   if (course !== undefined) {
-    return <SprintView {...course} beside={{ health: healthOf(data, sprintId), history, hidden }} />;
+    return (
+      <SprintView
+        {...course}
+        boardId={boardId}
+        beside={{ health: healthOf(data, sprintId), history, hidden }}
+      />
+    );
   }
   const isRunning = data.sprints.find(({ id }) => id === sprintId)?.state === 'active';
   return isRunning && data.reading !== null ? null : <PastSprint boardId={boardId} sprintId={sprintId} />;
@@ -37,5 +43,9 @@ function PastSprint({ boardId, sprintId }: Pick<ChosenSprintProps, 'boardId' | '
         ...(timezone === undefined ? {} : { timeZone: timezone }),
       }),
   });
-  return <QueryView query={query}>{(data) => <SprintView {...data} beside={NOTHING_BESIDE} />}</QueryView>;
+  return (
+    <QueryView query={query}>
+      {(data) => <SprintView {...data} boardId={boardId} beside={NOTHING_BESIDE} />}
+    </QueryView>
+  );
 }

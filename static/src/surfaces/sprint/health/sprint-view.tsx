@@ -1,27 +1,38 @@
 import Heading from '@atlaskit/heading';
 import { Stack, Text } from '@atlaskit/primitives/compiled';
 import { FormattedDate, FormattedMessage } from 'react-intl';
-import type { ReportWithBurnUpDto, SprintReportDto } from '../../../../../src/contract/sprint-api';
+import type {
+  ReportWithBurnUpDto,
+  RunningSprintDto,
+  SprintReportDto,
+} from '../../../../../src/contract/sprint-api';
 import { BurnUpView } from './burn-up/burn-up-view';
 import { TimeAndWork } from './burn-up/time-and-work';
 import { CourseFigures } from './burn-up/course-figures';
 import { CarriedList } from './carried/carried-list';
+import { GoalItems } from './goal/goal-items';
 import { LedgerView } from './ledger-view';
 import type { RetroContent } from './retro/retro-document';
 import { TakeToRetro } from './retro/take-to-retro';
 import { WarningList } from './warning-list';
 
 interface SprintViewProps extends ReportWithBurnUpDto {
+  readonly boardId: number;
+  /** Which items serve the goal; only of a running sprint. */
+  readonly serving?: RunningSprintDto['serving'];
   /** What is taken to the retrospective with it. */
   readonly beside: Pick<RetroContent, 'health' | 'history' | 'hidden'>;
 }
 
 /** One sprint: its goal, time against work, its course, the ledger, and what came from earlier sprints. */
-export function SprintView({ report, burnUp, beside }: SprintViewProps) {
+export function SprintView({ boardId, report, burnUp, serving, beside }: SprintViewProps) {
   return (
     <section>
       <Stack space="space.300">
-        <SprintHead report={report} />
+        <Stack space="space.100">
+          <SprintHead report={report} />
+          {serving !== undefined && <GoalItems boardId={boardId} report={report} serving={serving} />}
+        </Stack>
         <Stack space="space.100">
           <TimeAndWork burnUp={burnUp} unit={report.unit} />
           <CourseFigures burnUp={burnUp} />

@@ -5,7 +5,8 @@ import type { CeremonyAdvice } from '../domain/team/ceremony-advice';
 import { CEREMONIES } from '../domain/team/settings';
 import type { Operations } from './operation';
 import { count, instant, projectKey, sprintId } from './schemas';
-import { accountId, ceremony, LIMITS } from './settings-schema';
+import { LIMITS } from '../domain/team/settings-limits';
+import { accountId, ceremony } from './settings-schema';
 import { ceremonyOutcome, knownStage } from './team-schema';
 
 const person = z.object({ accountId, name: z.nullable(z.string()) });

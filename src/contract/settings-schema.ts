@@ -1,14 +1,6 @@
 import * as z from 'zod/mini';
 import { CEREMONIES, type BoardOverride, type TeamSettings } from '../domain/team/settings';
-
-/** How much a team may write: enough for any team, too little to fill the storage (240 KiB a document). */
-export const LIMITS = {
-  people: 100,
-  rules: 100,
-  mapping: 500,
-  text: 500,
-  name: 255,
-} as const;
+import { LIMITS } from '../domain/team/settings-limits';
 
 export const accountId = z.string().check(z.regex(/^[A-Za-z0-9:_-]{1,128}$/));
 const people = z.array(accountId).check(z.maxLength(LIMITS.people));

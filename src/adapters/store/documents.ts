@@ -4,7 +4,7 @@ import type { DocumentId, Documents, Versioned } from '../../ports/documents';
 import { Failure, isFailure } from '../../ports/failure';
 import { stored } from './failures';
 import { BY_KIND, BY_PROJECT, DOCUMENT, keys } from './keys';
-import { unwrap, wrap, type StoredShape } from './versioned';
+import { unwrap, written, type StoredShape } from './versioned';
 
 /** A document as the custom entity holds it: few attributes that never change, the rest in `value`. */
 interface DocumentEntity {
@@ -45,7 +45,7 @@ export function documentsOf<T>(shape: StoredShape<T>): Documents<T> {
 
     async save(id, value, expected) {
       const rev = (expected ?? 0) + 1;
-      const next = { kind: shape.kind, project: id.project, rev, value: wrap(shape, value) };
+      const next = { kind: shape.kind, project: id.project, rev, value: written(shape, value) };
       try {
         await stored(place, () =>
           expected === null ? create(keyOf(id), next) : replace(keyOf(id), next, expected),

@@ -12,9 +12,9 @@ export interface StoredShape<T> {
 
 const envelope = z.object({ v: z.int(), data: z.unknown() });
 
-/** Out: the value as it is stored. */
-export function wrap<T>({ version }: StoredShape<T>, value: T): { v: number; data: T } {
-  return { v: version, data: value };
+/** Out: the value as it is stored. Throws a Failure `unreadable` for one that could not be read again: it is not written. */
+export function written<T>(shape: StoredShape<T>, value: T): { v: number; data: T } {
+  return { v: shape.version, data: parsedAs(shape, value) };
 }
 
 /** Out: the value. Throws a Failure `newerData` or `unreadable`; an older value is migrated. */
@@ -28,8 +28,12 @@ export function unwrap<T>(shape: StoredShape<T>, raw: unknown): T {
     if (migrate === undefined) throw new Failure('unreadable', { place: `${shape.kind} v${version}` });
     data = migrate(data);
   }
-  const parsed = z.safeParse(shape.schema, data);
+  return parsedAs(shape, data);
+}
+
+function parsedAs<T>({ kind, schema }: StoredShape<T>, data: unknown): T {
+  const parsed = z.safeParse(schema, data);
   if (parsed.success) return parsed.data;
   const path = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new Failure('unreadable', { place: `${shape.kind} ${path}`.trim() });
+  throw new Failure('unreadable', { place: `${kind} ${path}`.trim() });
 }

@@ -1,12 +1,15 @@
-import { THRESHOLDS } from '../health/thresholds.table';
+import { DETECTOR_IDS } from '../backlog/detectors/detector';
+import { SIGNAL_IDS } from '../health/signal';
 import { thresholdById } from '../health/thresholds';
 import { kindById } from '../ownership/kinds.table';
 import { rotationProblems, type RotationProblemCode } from './rotation-rules';
+import { listProblems } from './settings-limits';
 import { stageForThresholds } from './stage';
 import type { AccountId, BoardOverride, RoleSettings, TeamSettings, ThresholdOverride } from './settings';
 
 /** What is wrong with settings, as codes; the UI says it in the reader's language. */
 export type SettingsProblemCode =
+  | 'LIST_FULL'
   | 'SM_IS_PO'
   | 'DELEGATE_IS_PO'
   | 'LINK_INVALID'
@@ -30,10 +33,12 @@ export interface SettingsProblem {
 
 const MOST_GRACE_MINUTES = 24 * 60;
 const WINDOW = { least: 3, most: 10 } as const;
+const SIGNALS: ReadonlySet<string> = new Set([...SIGNAL_IDS, ...DETECTOR_IDS]);
 
 /** Out: everything that is wrong with a team's settings (domain.md 8.1); empty where they can be saved. */
 export function problemsOf(settings: TeamSettings): SettingsProblem[] {
   return [
+    ...listProblems(settings),
     ...roleProblems(settings.roles),
     ...linkProblems('method.link', settings.method.link),
     ...linkProblems('trainingLink', settings.trainingLink),
@@ -86,7 +91,6 @@ function ownershipProblems({ ownership: { rules, mutedKinds } }: TeamSettings): 
 
 function healthProblems({ health, maturity }: TeamSettings): SettingsProblem[] {
   const { graceMinutes, windowSprints, thresholds, disabled } = health;
-  const signals = new Set<string>(THRESHOLDS.map(({ signal }) => signal));
   return [
     ...(graceMinutes < 0 || graceMinutes > MOST_GRACE_MINUTES
       ? [problem('GRACE_RANGE', 'health.graceMinutes', { least: 0, most: MOST_GRACE_MINUTES })]
@@ -95,7 +99,7 @@ function healthProblems({ health, maturity }: TeamSettings): SettingsProblem[] {
       ? [problem('WINDOW_RANGE', 'health.windowSprints', WINDOW)]
       : []),
     ...disabled
-      .filter((id) => !signals.has(id) && !/^[HS]\d{1,2}[a-c]?$/.test(id))
+      .filter((id) => !SIGNALS.has(id))
       .map((signal) => problem('SIGNAL_UNKNOWN', 'health.disabled', { signal })),
     ...Object.entries(thresholds).flatMap(([id, own]) =>
       thresholdProblems(id, own, stageForThresholds(maturity.stage)),

@@ -5,6 +5,7 @@ import {
   type MaturitySettings,
   type OwnershipRule,
   type RoleSettings,
+  type RotationSettings,
   type TeamSettings,
 } from '../../domain/team/settings';
 import { overrideProblemsOf, problemsOf, type SettingsProblem } from '../../domain/team/validate-settings';
@@ -14,7 +15,8 @@ import { readSettings } from './read-settings';
 
 /**
  * Saves a project's settings on top of the revision they were changed from; a conflict gives back what is there now.
- * The stage stays what the team agreed on, whatever is sent.
+ * What has a way of its own stays as it is, whatever is sent: the stage that the team agreed on, what it answered about its
+ * context, and who joined the rotation.
  * In: `at`, when it is saved (ms): a team that has changed is asked about its context again (domain.md T36).
  */
 export async function saveSettings(
@@ -26,22 +28,28 @@ export async function saveSettings(
     at,
   }: { projectId: string; settings: TeamSettings; rev: number | null; at: number },
 ): Promise<SaveResultDto> {
-  const problems = problemsOf(settings);
-  if (problems.length > 0) return invalid(problems);
   const { project } = await readSettings(stores, { projectId });
-  // Whether the project may use Tandem is the site admins' to say.
   const teamChangedAt = isSameTeam(project.roles, settings.roles) ? project.maturity.teamChangedAt : at;
-  const kept = {
+  const kept: TeamSettings = {
     ...settings,
+    // Whether the project may use Tandem is the site admins' to say.
     enabled: project.enabled,
-    maturity: { ...settings.maturity, ...stageAfter(project, settings), teamChangedAt },
+    maturity: {
+      ...settings.maturity,
+      ...saidByTeam(project.maturity),
+      ...stageAfter(project, settings),
+      teamChangedAt,
+    },
+    rotation: withoutAdditions(settings.rotation, project.rotation),
   };
+  const problems = problemsOf(kept);
+  if (problems.length > 0) return invalid(problems);
   return saving(stores, { projectId }, () =>
     stores.settings.save({ project: projectId, name: '' }, kept, rev),
   );
 }
 
-/** Saves what one board has of its own, or gives it up (null). */
+/** Saves what one board has of its own, or gives it up (null); what has a way of its own stays as for a project. */
 export async function saveOverride(
   stores: Stores,
   request: { projectId: string; boardId: number; override: BoardOverride | null; rev: number | null },
@@ -49,11 +57,7 @@ export async function saveOverride(
   const { projectId, boardId, rev } = request;
   const id = { project: projectId, name: String(boardId) };
   const { project, effective } = await readSettings(stores, { projectId, boardId });
-  const { maturity, ...others } = request.override ?? {};
-  const override =
-    maturity === undefined
-      ? others
-      : { ...others, maturity: { ...maturity, ...agreedStage(effective.maturity) } };
+  const override = keptOverride(request.override ?? {}, effective);
   const problems = overrideProblemsOf(project, override);
   if (problems.length > 0) return invalid(problems);
   return saving(stores, { projectId, boardId }, () => stores.overrides.save(id, override, rev));
@@ -73,6 +77,31 @@ export async function steer(
   const { project } = await readSettings(stores, { projectId });
   const settings: TeamSettings = { ...project, ownership: { ...project.ownership, rules } };
   return saveSettings(stores, { projectId, settings, rev, at });
+}
+
+function keptOverride(sent: BoardOverride, { maturity, rotation }: TeamSettings): BoardOverride {
+  return {
+    ...sent,
+    ...(sent.maturity && {
+      maturity: { ...sent.maturity, ...saidByTeam(maturity), ...agreedStage(maturity) },
+    }),
+    ...(sent.rotation && { rotation: withoutAdditions(sent.rotation, rotation) }),
+  };
+}
+
+/** What the team says in the Team tab, and when it did. */
+function saidByTeam({
+  context,
+  contextAnsweredAt,
+  teamChangedAt,
+  newTeamSince,
+}: MaturitySettings): Partial<MaturitySettings> {
+  return { context, contextAnsweredAt, teamChangedAt, newTeamSince };
+}
+
+/** People join a rotation themselves (domain.md T74); here they can be moved and left out. */
+function withoutAdditions(sent: RotationSettings, { order }: RotationSettings): RotationSettings {
+  return { ...sent, order: sent.order.filter((person) => order.includes(person)) };
 }
 
 type AgreedStage = Pick<MaturitySettings, 'stage' | 'confirmedBy' | 'confirmedAt'>;

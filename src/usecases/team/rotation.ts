@@ -8,6 +8,7 @@ import {
 } from '../../domain/team/rotation-log';
 import { planSprint } from '../../domain/team/rotation-plan';
 import { addedByOthers, isInTeam, optIn, optOut, rotationProblems } from '../../domain/team/rotation-rules';
+import { listProblems } from '../../domain/team/settings-limits';
 import { refuse } from '../../domain/maturity/decision';
 import {
   DEFAULT_SETTINGS,
@@ -119,7 +120,7 @@ async function changeRotation(
   await changeDocument<TeamSettings, TeamSettings>(deps.stores.settings, ofProject(projectId), (stored) => {
     const settings = stored ?? DEFAULT_SETTINGS;
     const next = { ...settings, rotation: change(settings) };
-    const [problem] = rotationProblems(next);
+    const [problem] = [...listProblems(next), ...rotationProblems(next)];
     if (problem !== undefined) accepted(refuse(problem.code, problem.params));
     return next;
   });

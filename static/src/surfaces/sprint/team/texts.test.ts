@@ -17,6 +17,7 @@ import fr from '../../../messages/fr.json';
 const MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr, de, es };
 
 const REFUSALS = [
+  'LIST_FULL',
   'EXPERIMENT_TEXT_MISSING',
   'EXPERIMENT_TEXT_LONG',
   'REVIEW_DATE_PAST',

@@ -3,10 +3,10 @@ import Button from '@atlaskit/button/new';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { download } from '../../../../shared/download';
 import { FailureNote } from '../../../../shared/failure-note';
 import { TextField } from '../../../../shared/fields/text-field';
 import { call } from '../call';
-import { downloadJson } from './download-json';
 
 const LONGEST_KEY = 255;
 
@@ -15,7 +15,7 @@ export function ProjectData({ projectKey: key }: { readonly projectKey: string }
   const [erasing, setErasing] = useState(false);
   const taken = useMutation({
     mutationFn: () => call('site.export', { projectKey: key }),
-    onSuccess: (data) => downloadJson(`tandem-${key}.json`, data),
+    onSuccess: (data) => download(`tandem-${key}.json`, JSON.stringify(data, null, 2), 'application/json'),
   });
   return (
     <Stack space="space.150">

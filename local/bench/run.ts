@@ -8,6 +8,7 @@ import { costRows } from './cost-rows';
 import { invocationRows } from './invocation-rows';
 import { replayRows } from './replay-rows';
 import type { Row } from './row';
+import { separationRows } from './separation-rows';
 import { speedRows } from './speed-rows';
 
 const SEEDS = '200';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     content: contentRows,
     replay: replayRows,
     speed: speedRows,
+    separation: () => Promise.resolve(separationRows()),
     backfill: backfillRows,
     cost: costRows,
     chaos: () => chaosRows(Number(values.seeds)),

@@ -1,7 +1,7 @@
 import { evaluate } from './evaluate';
 import type { DetectorId } from './detector';
 import type { ClassedIssue, ClassedSprint, FieldUse, SeparationInput } from './input';
-import { quietInput } from '../simulation/quiet-input';
+import { quietInput } from '../detectors/testing/quiet-input';
 import { chanceOfSoLittleSpread, spreadOfShares } from '../statistics/spread-of-shares';
 import { PUBLIC_SITES } from '../testing/public-number-fields';
 import { buildActiveSprint, buildClosedSprint, buildItems, itemsOfPoints } from '../testing/builders';

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../maturity/days';
-import { quietInput } from '../simulation/quiet-input';
+import { quietInput } from '../detectors/testing/quiet-input';
 import { buildActiveSprint, NOW } from '../testing/builders';
 import type { EpicView, OtherBoard } from './input';
 import { itemsElsewhere } from './separate-board';

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../maturity/days';
 import { DEFAULT_SETTINGS } from '../../team/settings';
-import { quietInput } from '../simulation/quiet-input';
+import { quietInput } from '../detectors/testing/quiet-input';
 import { backlogOf, buildClosedSprint, buildItem, NOW } from '../testing/builders';
 import { evaluate } from './evaluate';
 import { fieldsToRead } from './field-names';

@@ -3,7 +3,7 @@ import { startExperiment, type Experiment } from '../../team/experiment';
 import type { DetectorId, Strength } from '../detectors/detector';
 import type { Report } from '../detectors/evaluate';
 import type { SeparationInput } from '../detectors/input';
-import { quietInput } from '../simulation/quiet-input';
+import { quietInput } from '../detectors/testing/quiet-input';
 import { buildActiveSprint, buildClosedSprint, itemsOfPoints, NOW } from '../testing/builders';
 import { combine, evidenceOn, findSeparation, OPTIONS, visibleEvidence } from './finding';
 import { SEPARATION_SIGNAL, shownFinding } from './shown-finding';

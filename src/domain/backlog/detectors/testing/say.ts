@@ -1,4 +1,4 @@
-import { quietInput } from '../../simulation/quiet-input';
+import { quietInput } from './quiet-input';
 import { buildItems } from '../../testing/builders';
 import type { DetectorId } from '../detector';
 import { evaluate, type Report } from '../evaluate';

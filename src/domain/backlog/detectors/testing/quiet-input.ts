@@ -1,6 +1,6 @@
-import { DEFAULT_SETTINGS } from '../../team/settings';
-import { markersOf } from '../work-class/markers';
-import type { SeparationInput } from '../detectors/input';
+import { DEFAULT_SETTINGS } from '../../../team/settings';
+import { markersOf } from '../../work-class/markers';
+import type { SeparationInput } from '../input';
 
 /** Out: an input of which everything is empty or unread but the given parts. */
 export function quietInput(parts: Partial<SeparationInput>): SeparationInput {

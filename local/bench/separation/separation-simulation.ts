@@ -1,9 +1,9 @@
-import { constantQuota } from '../detectors/constant-quota';
-import type { Observation } from '../detectors/detector';
-import type { SeparationInput } from '../detectors/input';
-import { rankSeparation } from '../detectors/rank-separation';
-import { seededRandom, type Random } from '../statistics/random';
-import { quietInput } from './quiet-input';
+import { constantQuota } from '../../../src/domain/backlog/detectors/constant-quota';
+import type { Observation } from '../../../src/domain/backlog/detectors/detector';
+import type { SeparationInput } from '../../../src/domain/backlog/detectors/input';
+import { rankSeparation } from '../../../src/domain/backlog/detectors/rank-separation';
+import { seededRandom, type Random } from '../../../src/domain/backlog/statistics/random';
+import { quietInput } from '../../../src/domain/backlog/detectors/testing/quiet-input';
 import { parkedBacklog, quotaSprints, randomBacklog, randomSprints } from './random-team';
 
 /** How often a detector fired in one cell of the grid, of the runs in which it had enough data. */

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
 import { useQuery } from '@tanstack/react-query';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { backlogApi, type MarkersDto } from '../../../../../../src/contract/backlog-api';
 import type { ClassMapping } from '../../../../../../src/domain/team/settings';
 import { callerOf } from '../../../../bridge';
@@ -63,6 +63,7 @@ function Proposal({
   proposal: { field, value, name, because, items, technicalTexts },
   onAdd,
 }: ProposalProps) {
+  const { formatMessage } = useIntl();
   return (
     <>
       <span>
@@ -70,15 +71,20 @@ function Proposal({
         <FormattedMessage id={`settings.markers.${because}`} values={{ items, technicalTexts }} />
       </span>
       <Inline space="space.050">
-        <Button spacing="compact" onClick={() => onAdd({ field, value, class: 'technical' })}>
-          <FormattedMessage id="settings.markers.yes" values={{ name }} />
+        <Button
+          spacing="compact"
+          aria-label={formatMessage({ id: 'settings.markers.yes' }, { name })}
+          onClick={() => onAdd({ field, value, class: 'technical' })}
+        >
+          <FormattedMessage id="settings.markers.yes.short" />
         </Button>
         <Button
           appearance="subtle"
           spacing="compact"
+          aria-label={formatMessage({ id: 'settings.markers.no' }, { name })}
           onClick={() => onAdd({ field, value, class: 'functional' })}
         >
-          <FormattedMessage id="settings.markers.no" values={{ name }} />
+          <FormattedMessage id="settings.markers.no.short" />
         </Button>
       </Inline>
     </>

@@ -24,9 +24,12 @@ export function RulesTrial({ projectKey, rules }: RulesTrialProps) {
   const isOfTheseRules = trial.variables === rules;
   return (
     <Stack space="space.150">
+      <Text as="p">
+        <FormattedMessage id="settings.trial.ask" />
+      </Text>
       <Inline>
         <Button isLoading={trial.isPending} onClick={() => trial.mutate(rules)}>
-          <FormattedMessage id="settings.trial.ask" />
+          <FormattedMessage id="settings.trial.do" />
         </Button>
       </Inline>
       {trial.isError && <FailureNote error={trial.error} />}

@@ -1,5 +1,5 @@
-import { seededRandom } from '../../forge/chaos/random';
 import type { LocalSiteOptions } from '../../forge/local-site';
+import { seededRandom } from '../../../src/domain/random';
 import { OWNER_PROPERTY } from '../../../src/contract/owner-property';
 import { asPerson } from './as-person';
 import { openAppSite, type AppSite } from './app-site';

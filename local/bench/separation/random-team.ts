@@ -1,5 +1,5 @@
 import type { BacklogItem, ClassedSprint, SprintItem } from '../../../src/domain/backlog/detectors/input';
-import { shuffled, wholeNumber, type Random } from '../../../src/domain/backlog/statistics/random';
+import { shuffled, wholeNumber, type Random } from '../../../src/domain/random';
 import { DAY_MS } from '../../../src/domain/maturity/days';
 
 /** The sizes that teams give, in points. */

@@ -2,7 +2,7 @@ import { constantQuota } from '../../../src/domain/backlog/detectors/constant-qu
 import type { Observation } from '../../../src/domain/backlog/detectors/detector';
 import type { SeparationInput } from '../../../src/domain/backlog/detectors/input';
 import { rankSeparation } from '../../../src/domain/backlog/detectors/rank-separation';
-import { seededRandom, type Random } from '../../../src/domain/backlog/statistics/random';
+import { seededRandom, type Random } from '../../../src/domain/random';
 import { quietInput } from '../../../src/domain/backlog/detectors/testing/quiet-input';
 import { parkedBacklog, quotaSprints, randomBacklog, randomSprints } from './random-team';
 

@@ -1,4 +1,4 @@
-import { seededRandom } from './random';
+import { seededRandom } from '../../../src/domain/random';
 
 /** How badly the platform behaves. Shares are 0–1; everything absent is off. */
 export interface ChaosOptions {

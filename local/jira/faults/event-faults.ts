@@ -1,6 +1,6 @@
 import type { ProductEvent } from '../events/product-event';
 import type { EventFaultRates } from './faults';
-import { randomFrom } from './random';
+import { seededRandom } from '../../../src/domain/random';
 
 /** When an event is to reach the app: at once, or that much later. */
 export interface Delivery {
@@ -22,7 +22,7 @@ export class EventFaults {
     seed: number,
     private readonly onEvent: OnEvent,
   ) {
-    this.random = randomFrom(seed);
+    this.random = seededRandom(seed);
   }
 
   /** Takes an event from the site. */

@@ -1,25 +1,20 @@
+import { seededRandom } from '../../../src/domain/random';
+
 /**
- * Repeatable random numbers (mulberry32): the same seed gives the same sequence. A fork depends on its name only, so that
+ * Repeatable random numbers: the same seed gives the same sequence. A fork depends on its name only, so that
  * drawing more numbers in one place does not change another.
  */
 export class Random {
-  private state: number;
+  /** A number in [0, 1). */
+  readonly next: () => number;
 
   constructor(private readonly seed: string) {
-    this.state = hashOf(seed);
+    this.next = seededRandom(hashOf(seed));
   }
 
   /** An independent sequence for one purpose. */
   fork(name: string): Random {
     return new Random(`${this.seed}/${name}`);
-  }
-
-  /** A number in [0, 1). */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 
   /** A number in [low, high). */

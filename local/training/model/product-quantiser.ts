@@ -1,5 +1,6 @@
 import { CODEBOOK_SIZE } from '../../../src/domain/text-model/shipped-model';
-import { randomSequence, shuffle } from './random';
+import { seededRandom } from '../../../src/domain/random';
+import { shuffle } from './shuffle';
 
 /** Codebooks (subspace by subspace) and one code a row and subspace. */
 export interface Quantised {
@@ -23,7 +24,7 @@ export function quantise(
   const codes = new Uint8Array(rows * subspaces);
   const codebooks = new Float32Array(CODEBOOK_SIZE * dimensions);
   const order = Int32Array.from({ length: rows }, (_, i) => i);
-  shuffle(order, randomSequence(seed));
+  shuffle(order, seededRandom(seed));
   const learning = order.subarray(0, LEARNING_ROWS);
   for (let s = 0; s < subspaces; s++) {
     const part = new Float32Array(rows * width);

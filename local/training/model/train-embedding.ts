@@ -1,4 +1,5 @@
-import { randomSequence, shuffle } from './random';
+import { seededRandom } from '../../../src/domain/random';
+import { shuffle } from './shuffle';
 import type { SampleMatrix } from './sample-matrix';
 
 /** A low-rank linear classifier: class score = class weights · (sum of feature vectors × values) + bias. */
@@ -74,7 +75,7 @@ class Parameters {
 /** In: sizes, options. Out: a classifier that knows nothing yet. */
 export function freshEmbedding(features: number, classes: number, options: TrainingOptions): Embedding {
   const { dimensions, initialSpread } = options;
-  const random = randomSequence(options.seed);
+  const random = seededRandom(options.seed);
   const uniform = (size: number, spread: number): Float32Array =>
     Float32Array.from({ length: size }, () => (random() * 2 - 1) * spread);
   return {
@@ -98,7 +99,7 @@ export interface Lesson {
  */
 export function trainEmbedding(lesson: Lesson, options: TrainingOptions, from: Embedding): Embedding {
   const { epochs, learningRate, caution } = options;
-  const random = randomSequence(options.seed + 1);
+  const random = seededRandom(options.seed + 1);
   const features = new Parameters(from.features.slice(), caution);
   const weights = new Parameters(from.classWeights.slice(), caution);
   const biases = new Parameters(from.classBiases.slice(), caution);

@@ -6,7 +6,7 @@ import { KINDS, kindById, type Owner } from '../../../src/domain/ownership/kinds
 import { ownerInput } from '../../../src/domain/ownership/owner-input';
 import { normalise } from '../../../src/domain/text/normalise';
 import type { DataReader } from '../data-reader';
-import { randomSequence } from '../model/random';
+import { seededRandom } from '../../../src/domain/random';
 import type { Sample } from '../model/sample';
 
 /** Class of real development titles: none of the kinds, and nobody's to see to. */
@@ -161,6 +161,6 @@ export function sampleEvenly(samples: readonly Sample[], count: number, seed: nu
       quota.set(source, share / size);
       open -= share;
     });
-  const random = randomSequence(seed);
+  const random = seededRandom(seed);
   return samples.filter(({ source }) => random() < (quota.get(source) ?? 0));
 }

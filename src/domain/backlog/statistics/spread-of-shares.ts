@@ -1,4 +1,4 @@
-import { seededRandom, wholeNumber, type Random } from './random';
+import { seededRandom, wholeNumber, type Random } from '../../random';
 import { mean, standardDeviation } from './summary';
 
 /** One item of a group: its weight (points, or 1) and whether it is of the kind whose share is looked at. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { jaccard } from './jaccard';
 import { mannWhitney } from './mann-whitney';
 import { twoSidedP } from './normal';
-import { seededRandom, shuffled, wholeNumber } from './random';
+import { seededRandom, shuffled, wholeNumber } from '../../random';
 import { waldWolfowitz } from './runs';
 import { chanceOfSoLittleSpread, spreadOfShares, type WeighedItem } from './spread-of-shares';
 import { aucWithinAges } from './stratified-auc';

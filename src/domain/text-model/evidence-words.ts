@@ -2,6 +2,7 @@ import type { NormalisedText } from '../text/normalise';
 import { classShares, groupProbabilities, groupSum, logOdds, type GroupSum } from './score-text';
 import { featuresOfWord } from './text-features';
 import type { TextModel } from './unpack-model';
+import { FUNCTION_WORDS, NUMBER_WORDS, RATE_WORDS, UNITS } from './weak-words.table';
 
 /** A stretch of a title as written, [start, end) in UTF-16 units. */
 export interface Stretch {
@@ -18,11 +19,20 @@ const LEAST_SHARE = 0.35;
 const LEAST_WEIGHT = 0.15;
 /** What may stand between two words of one stretch. */
 const BETWEEN = /^[\s'’-]*$/;
+/** "Definition of the Done": so many function words may stand between two words of one stretch. */
+const MOST_BETWEEN = 2;
+
+const CARDINAL = setOf(NUMBER_WORDS);
+const FUNCTION = setOf(...Object.values(FUNCTION_WORDS), NUMBER_WORDS);
+const UNIT = setOf(UNITS);
+const RATE = setOf(RATE_WORDS);
+/** Amounts and ordinals: "40", "20%", "2h", "1st". */
+const AMOUNT = /^[^a-z]+$|^\d+[a-z]{1,4}$/;
 
 /**
  * In: a model, the sums of what it read, the title as written and normalised, the group that was decided for. Out: the words of
- * the title without which the model would have been less sure, in reading order; neighbours are one stretch. At least the
- * strongest word.
+ * the title without which the model would have been less sure, in reading order; neighbours are one stretch, also across
+ * function words. At least the strongest word; function words, numbers and units only where there is nothing else.
  */
 export function evidenceWords(
   model: TextModel,
@@ -39,14 +49,13 @@ export function evidenceWords(
     word,
     weight: whole - support(withoutWord(model, groups, texts, place)),
   }));
-  weighed.sort((a, b) => b.weight - a.weight || a.word.start - b.word.start);
-  const strongest = weighed[0]?.weight ?? 0;
+  const telling = weighed.filter(({ word }) => !word.isWeak);
+  const candidates = telling.length > 0 ? telling : weighed;
+  candidates.sort((a, b) => b.weight - a.weight || a.word.start - b.word.start);
+  const strongest = candidates[0]?.weight ?? 0;
   const least = Math.min(strongest, Math.max(LEAST_WEIGHT, LEAST_SHARE * strongest));
-  const chosen = weighed.filter(({ weight }) => weight >= least).slice(0, MOST_WORDS);
-  return joined(
-    chosen.map(({ word }) => word),
-    title.written,
-  );
+  const chosen = candidates.filter(({ weight }) => weight >= least).slice(0, MOST_WORDS);
+  return joined(words, new Set(chosen.map(({ word }) => word)), title.written);
 }
 
 /** The sums without a word's own features. What it shares with other words goes too: near enough for evidence. */
@@ -74,23 +83,54 @@ function difference({ weight, sum, squares }: GroupSum, part: GroupSum): GroupSu
 
 interface Word extends Stretch {
   readonly text: string;
+  /** A function word, a number or a unit that stands by itself: "stand-up" is one word. */
+  readonly isWeak: boolean;
 }
 
 function wordsIn({ text, offsets }: NormalisedText, title: string): Word[] {
-  return [...text.matchAll(/[^ ]+/g)].slice(0, MOST_WORDS_TRIED).map((match) => {
-    const last = offsets[match.index + match[0].length - 1] ?? 0;
+  const found = [...text.matchAll(/[^ ]+/g)].slice(0, MOST_WORDS_TRIED);
+  return found.map((match, place) => {
+    const [word] = match;
+    const start = offsets[match.index] ?? 0;
+    const last = offsets[match.index + word.length - 1] ?? 0;
     const end = last + ((title.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
-    return { text: match[0], start: offsets[match.index] ?? 0, end };
+    const isPart = isPartOfWord(title[start - 1], title[end]);
+    return { text: word, start, end, isWeak: !isPart && saysNothing(word, found[place - 1]?.[0]) };
   });
 }
 
-function joined(words: readonly Stretch[], title: string): Stretch[] {
+/** In: the characters before and after a word. Out: whether a hyphen makes it part of a longer one ("stand-up"). */
+function isPartOfWord(before = '', after = ''): boolean {
+  return (before === '-' || after === '-') && !/['’]/.test(before + after);
+}
+
+function saysNothing(word: string, before = ''): boolean {
+  if (UNIT.has(word) && (AMOUNT.test(before) || CARDINAL.has(before) || RATE.has(before))) return true;
+  return FUNCTION.has(word) || AMOUNT.test(word);
+}
+
+function setOf(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(/\s+/)));
+}
+
+/** Out: the chosen words as stretches of the title. */
+function joined(words: readonly Word[], chosen: ReadonlySet<Word>, title: string): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
+  let open = false;
+  let skipped = 0;
+  words.forEach((word, place) => {
+    const before = words[place - 1];
+    const touches = before !== undefined && BETWEEN.test(title.slice(before.end, word.start));
     const last = stretches.at(-1);
-    if (last !== undefined && BETWEEN.test(title.slice(last.end, start))) {
-      stretches[stretches.length - 1] = { start: last.start, end };
-    } else stretches.push({ start, end });
-  }
+    if (!touches) open = false;
+    if (chosen.has(word)) {
+      if (open && last !== undefined) stretches[stretches.length - 1] = { start: last.start, end: word.end };
+      else stretches.push({ start: word.start, end: word.end });
+      [open, skipped] = [true, 0];
+    } else {
+      skipped += 1;
+      open = open && FUNCTION.has(word.text) && skipped <= MOST_BETWEEN;
+    }
+  });
   return stretches;
 }

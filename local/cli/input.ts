@@ -4,13 +4,18 @@ import type * as z from 'zod';
 /** What a command was given cannot be used: exit code 1. The message names the place and the cause. */
 export class InputError extends Error {}
 
-/** Out: the text of a file. Throws an InputError that names it. */
-export function readText(file: string): string {
+/** Out: the bytes of a file. Throws an InputError that names it. */
+export function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     throw new InputError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Out: the text of a file. Throws an InputError that names it. */
+export function readText(file: string): string {
+  return readBytes(file).toString('utf8');
 }
 
 /** Out: the JSON of a file. Throws an InputError that names the file. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type * as z from 'zod';
-import { readJsonLines, readText } from '../cli/input';
+import { readBytes, readJsonLines, readText } from '../cli/input';
 
 /** Reads files and remembers their hashes, so that a trained model can say what it was trained on. */
 export class DataReader {
@@ -29,7 +28,7 @@ export class DataReader {
   }
 
   private remember(path: string): void {
-    const bytes = readFileSync(path);
+    const bytes = readBytes(path);
     const name = join(basename(dirname(path)), basename(path));
     this.hashes.set(name, createHash('sha256').update(bytes).digest('hex'));
   }

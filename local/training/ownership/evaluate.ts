@@ -9,7 +9,10 @@ const PARTS = 10;
 /** Scores every author and project with a model that has seen neither. `--negatives PATH`, once or more. */
 function evaluate(args: readonly string[]): void {
   const predictions = heldOutPredictions(ownershipData(args), PARTS);
-  writeReport('ownership', ownershipReport(recalibrate(predictions, calibrationOf(predictions)), PARTS));
+  writeReport(
+    'ownership-ten-parts',
+    ownershipReport(recalibrate(predictions, calibrationOf(predictions)), PARTS),
+  );
 }
 
 run(evaluate);

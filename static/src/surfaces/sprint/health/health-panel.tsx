@@ -6,6 +6,7 @@ import { EmptyState } from './empty-state';
 import { HealthToolbar } from './health-toolbar';
 import { HistoryView } from './history/history-view';
 import { IntroNote } from './intro-note';
+import { OwnerSearches } from './owner-searches';
 import type { Place } from './place';
 import { ReadingNote } from './reading-note';
 import { SideBySideNote } from './side-by-side-note';
@@ -78,6 +79,7 @@ export function HealthPanel(props: HealthPanelProps) {
           {health !== null && <IgnoredSprints ignored={health.ignored} sprints={data.sprints} />}
         </Stack>
       )}
+      <OwnerSearches projectKey={projectKey} />
     </Stack>
   );
 }

@@ -1,3 +1,5 @@
+import { DETECTOR_IDS } from '../../src/domain/backlog/detectors/detector';
+import { SIGNAL_IDS } from '../../src/domain/health/signal';
 import { SMALL_CAST } from '../sites';
 import { introduceTeam, openAppSite, type AppSite } from './testing/app-site';
 
@@ -48,6 +50,33 @@ describe('experiments on findings', () => {
       ok: true,
       data: { experiments: [{ ended: true, results: [{ verdict: 'keep', note: 'It helped' }] }] },
     });
+  });
+
+  it('a finding that there is not is refused, whatever it is called', async () => {
+    expect(await start(dev.accountId, { finding: 'nonsense' })).toMatchObject({
+      ok: false,
+      code: 'INVALID_INPUT',
+      params: { field: 'finding' },
+    });
+    expect((await list()).experiments).toEqual([]);
+  });
+
+  it('twenty run at once, and one more is refused with the reason until one has ended', async () => {
+    const findings = [...SIGNAL_IDS, ...DETECTOR_IDS].slice(0, 21);
+    const long = 'ä'.repeat(500);
+    for (const finding of findings.slice(0, 20)) {
+      expect(await start(dev.accountId, { finding, text: long })).toMatchObject({ ok: true });
+    }
+    const last = { finding: findings[20], text: long };
+    expect(await start(dev.accountId, last)).toMatchObject({
+      ok: false,
+      code: 'REFUSED',
+      params: { reason: 'EXPERIMENTS_FULL', most: 20 },
+    });
+    expect(await answer(dev.accountId, { finding: findings[0], verdict: 'stop' })).toMatchObject({
+      ok: true,
+    });
+    expect(await start(dev.accountId, last)).toMatchObject({ ok: true });
   });
 
   it('AC35 the Scrum Master acknowledges separate allocation for 60 days; 120 days are refused', async () => {

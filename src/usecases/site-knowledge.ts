@@ -41,11 +41,6 @@ export async function boardFacts(
   });
 }
 
-/** Out: JQL for the issues of a board; null where only the board's own list can be asked. */
-export async function boardCondition(deps: KnowledgeDeps, { id }: Pick<Board, 'id'>): Promise<string | null> {
-  return (await boardFacts(deps, id)).condition;
-}
-
 /** Out: when versions of a project were released (ms); null where the caller may not read them. Read anew after a day. */
 export async function projectReleases(
   {

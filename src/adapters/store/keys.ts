@@ -5,7 +5,6 @@ export const keys = {
   document: (kind: string, { project, name }: DocumentId) =>
     `${kind}:${project}${name === '' ? '' : `:${name}`}`,
   documentName: (key: string, kind: string, project: string) => key.slice(`${kind}:${project}:`.length),
-  fieldIds: () => 'fields',
 };
 
 /** The custom entity that holds documents, and its indexes (manifest.yml). */

@@ -53,6 +53,21 @@ describe('starting', () => {
     expect(attempt('x'.repeat(501), IN_60_DAYS)).toMatchObject({ code: 'EXPERIMENT_TEXT_LONG' });
   });
 
+  it('is refused while as many run as anybody can look after, and possible again when one has ended', () => {
+    const running = Array.from({ length: 20 }, (_, index) => start('experiment', `finding${index}`));
+    const oneMore = (existing: readonly Experiment[]) =>
+      startExperiment(
+        existing,
+        { finding: 'H1', kind: 'experiment' },
+        { text: 'Try', until: IN_60_DAYS },
+        by(),
+      );
+    expect(oneMore(running)).toEqual({ ok: false, code: 'EXPERIMENTS_FULL', params: { most: 20 } });
+    const [first, ...others] = running;
+    const ended = accepted(answerExperiment(first as Experiment, answer({ verdict: 'stop' }), by()));
+    expect(oneMore([ended, ...others]).ok).toBe(true);
+  });
+
   it('happens once for each finding at a time', () => {
     const existing = [start('experiment', 'H1')];
     const term = { text: 'Other', until: IN_60_DAYS };
@@ -130,5 +145,26 @@ describe('the answer on the date', () => {
   it('stop: ends, whatever it was', () => {
     const stopped = accepted(answerExperiment(start('acknowledgement'), answer({ verdict: 'stop' }), later));
     expect(stopped.ended).toBe(true);
+  });
+});
+
+describe('an experiment that goes on and on', () => {
+  const renew = (experiment: Experiment, turn: number) =>
+    answerExperiment(
+      experiment,
+      answer({ verdict: 'change', next: { text: `Attempt ${turn}`, until: IN_60_DAYS } }),
+      by(),
+    );
+
+  it('is renewed five times and ends then', () => {
+    let experiment = start('experiment');
+    for (const turn of [2, 3, 4, 5, 6]) experiment = accepted(renew(experiment, turn));
+    expect(renew(experiment, 7)).toEqual({ ok: false, code: 'EXPERIMENT_RENEWED', params: { most: 6 } });
+    expect(accepted(answerExperiment(experiment, answer({ verdict: 'stop' }), by())).ended).toBe(true);
+  });
+
+  it('takes a note of a length that can be read', () => {
+    const attempt = answerExperiment(start('experiment'), answer({ note: 'x'.repeat(501) }), by());
+    expect(attempt).toMatchObject({ code: 'EXPERIMENT_TEXT_LONG', params: { most: 500 } });
   });
 });

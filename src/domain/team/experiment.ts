@@ -40,6 +40,10 @@ export interface Experiment {
 
 export const MAX_EXPERIMENT_DAYS = 90;
 export const MAX_EXPERIMENT_TEXT = 500;
+/** More at once nobody looks after. */
+export const MOST_RUNNING = 20;
+/** An experiment that goes on and on is no experiment: it ends, and what it became is started anew. */
+export const MOST_TERMS = 6;
 
 export type ExperimentRefusal =
   | 'EXPERIMENT_TEXT_MISSING'
@@ -47,6 +51,8 @@ export type ExperimentRefusal =
   | 'REVIEW_DATE_PAST'
   | 'REVIEW_DATE_LATE'
   | 'EXPERIMENT_RUNNING'
+  | 'EXPERIMENTS_FULL'
+  | 'EXPERIMENT_RENEWED'
   | 'EXPERIMENT_ENDED'
   | 'REASON_NOT_NEW'
   | 'TERM_MISSING';
@@ -70,7 +76,9 @@ export function startExperiment(
   term: NewTerm,
   occasion: Occasion,
 ): Decision<Experiment, ExperimentRefusal> {
-  if (existing.some((each) => each.finding === finding && !each.ended)) return refuse('EXPERIMENT_RUNNING');
+  const running = existing.filter(({ ended }) => !ended);
+  if (running.some((each) => each.finding === finding)) return refuse('EXPERIMENT_RUNNING');
+  if (running.length >= MOST_RUNNING) return refuse('EXPERIMENTS_FULL', { most: MOST_RUNNING });
   const first = checkedTerm(term, occasion);
   return first.ok ? accept({ finding, kind, terms: [first.value], results: [], ended: false }) : first;
 }
@@ -94,8 +102,11 @@ export function answerExperiment(
 ): Decision<Experiment, ExperimentRefusal> {
   if (experiment.ended) return refuse('EXPERIMENT_ENDED');
   const { byRole, now } = occasion;
-  const results = [...experiment.results, { verdict, note: note.trim(), byRole, at: now }];
+  const said = note.trim();
+  if (said.length > MAX_EXPERIMENT_TEXT) return refuse('EXPERIMENT_TEXT_LONG', { most: MAX_EXPERIMENT_TEXT });
+  const results = [...experiment.results, { verdict, note: said, byRole, at: now }];
   if (!goesOn(experiment.kind, verdict)) return accept({ ...experiment, results, ended: true });
+  if (experiment.terms.length >= MOST_TERMS) return refuse('EXPERIMENT_RENEWED', { most: MOST_TERMS });
   if (next === null) return refuse('TERM_MISSING');
   const term = checkedTerm(next, occasion);
   if (!term.ok) return term;

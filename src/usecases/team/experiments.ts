@@ -6,6 +6,7 @@ import {
   type ExperimentAnswer,
   type NewTerm,
 } from '../../domain/team/experiment';
+import { isFindingId } from '../../domain/team/finding-ids';
 import type { Clock } from '../../ports/clock';
 import type { Stores } from '../../ports/stores';
 import { changeDocument } from '../change-document';
@@ -18,8 +19,9 @@ interface ExperimentDeps {
   readonly clock: Clock;
 }
 
-/** What is kept of the past; running experiments are always kept. */
+/** What is kept of the past, the latest first: so many, and no more than this many characters of them. */
 const ENDED_KEPT = 50;
+const ENDED_KEPT_LENGTH = 60_000;
 
 /**
  * Out: everything a team tries or lives with, the oldest first. How a finding is to be shown because of it, says
@@ -43,13 +45,14 @@ export async function listExperiments(deps: ExperimentDeps, viewer: TeamViewer):
 
 /**
  * Starts an experiment (anyone in the team) or an acknowledgement (whoever speaks for the team) on a finding.
- * Throws a UseCaseError: NOT_ALLOWED, or REFUSED with the reason; Failures.
+ * Throws a UseCaseError: NOT_ALLOWED, INVALID_INPUT where there is no such finding, or REFUSED with the reason; Failures.
  */
 export async function startTrying(
   deps: ExperimentDeps,
   viewer: TeamViewer,
   { finding, kind, ...term }: Pick<Experiment, 'finding' | 'kind'> & NewTerm,
 ): Promise<ExperimentsDto> {
+  if (!isFindingId(finding)) throw new UseCaseError('INVALID_INPUT', { field: 'finding' });
   const team = await teamOf(deps.stores, viewer);
   requireMayDo(team, kind);
   const now = deps.clock.now();
@@ -113,9 +116,9 @@ function experimentsDto(
 }
 
 function trimmed(experiments: readonly Experiment[]): Experiment[] {
-  const ended = experiments.filter((each) => each.ended);
-  const dropped = new Set(ended.slice(0, Math.max(0, ended.length - ENDED_KEPT)));
-  return experiments.filter((each) => !dropped.has(each));
+  const ended = experiments.filter((each) => each.ended).slice(-ENDED_KEPT);
+  while (JSON.stringify(ended).length > ENDED_KEPT_LENGTH) ended.shift();
+  return experiments.filter((each) => !each.ended || ended.includes(each));
 }
 
 function documentOf(project: string) {

@@ -47,7 +47,7 @@ export function sprintGoal(input: HealthInput): Evaluation {
         judged: goals.filter(({ goal }) => goal.judged).length,
       },
     },
-    { sprints: low.map(({ id }) => id) },
+    { sprints: [...new Set([latest, ...low].map(({ id }) => id))] },
   );
 }
 

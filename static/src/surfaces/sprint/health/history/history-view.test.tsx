@@ -52,7 +52,7 @@ describe('the last closed sprints', () => {
     renderSurface(<HistoryView history={buildHistory({ hidden: 2 })} onSprint={nothing} />, {
       language: 'de',
     });
-    expect(screen.getByText(/16 Vorgänge dieser Sprints sind für Sie nicht sichtbar/)).toBeInTheDocument();
+    expect(screen.getByText(/16 Vorgänge dieser Sprints sind nicht mitgezählt: für Sie nicht sichtbar oder gelöscht/)).toBeInTheDocument();
   });
 
   it('are said to be none before the first close', () => {
@@ -63,7 +63,9 @@ describe('the last closed sprints', () => {
   it('can be heard: each small multiple says its amounts', () => {
     renderSurface(<HistoryView history={[buildPastSprint(1), buildPastSprint(2)]} onSprint={nothing} />);
     expect(screen.getByRole('img', { name: 'Committed (points): 30 pts, 30 pts' })).toBeInTheDocument();
-    expect(screen.getByRole('img', { name: 'Carried over (points): 18 pts, 18 pts' })).toBeInTheDocument();
+    expect(
+      screen.getByRole('img', { name: 'Carried over to later sprints (points): 18 pts, 18 pts' }),
+    ).toBeInTheDocument();
   });
 });
 

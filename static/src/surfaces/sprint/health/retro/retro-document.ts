@@ -25,7 +25,7 @@ export function retroDocument(content: RetroContent, intl: IntlShape): RetroDocu
   const { report, history, health, hidden } = content;
   const sections = [
     courseSection(content, intl),
-    health === null ? null : findingsSection(health, hidden, intl),
+    health === null ? null : findingsSection(health, { hidden, sprints: [report.sprint, ...history] }, intl),
     ledgerSection(report, intl),
     itemsSection(report, intl),
     historySection(history, intl),

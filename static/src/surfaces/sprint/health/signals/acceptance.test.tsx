@@ -111,7 +111,7 @@ describe('AC43: a mature team without a Scrum Master', () => {
 describe('AC44: too little to go by', () => {
   it('is said, not taken for fine', () => {
     const panel = show({ closed: [closedSprint(0, 0, 10)] });
-    expect(panel).toHaveTextContent('Unfinished sprints: not enough data (1 of 2 closed sprints)');
+    expect(panel).toHaveTextContent('Unfinished sprints: not enough data (1 of 2 closed sprints needed)');
   });
 
   it('leaves the signals of sprints out on a board without', async () => {

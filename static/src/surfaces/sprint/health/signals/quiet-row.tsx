@@ -5,9 +5,10 @@ import { Disclosure } from '../../../../shared/disclosure';
 import { ExperimentBox } from '../../../../shared/experiment/experiment-box';
 import { MissingText } from './missing-text';
 import { observationText } from './observation-text';
-import type { JudgedSignal, QuietSignal, SignalTeam } from './signal';
+import type { QuietSignal, SignalTeam } from './signal';
+import { SprintOfSignal } from './sprint-of-signal';
 import { StateLozenge } from './state-lozenge';
-import { Why } from './why';
+import { hasReasons, Why } from './why';
 import styles from './signals.module.css';
 
 interface QuietRowProps {
@@ -27,6 +28,7 @@ export function QuietRow({ signal, team, trying }: QuietRowProps) {
           <Text weight="medium">
             <FormattedMessage id={`settings.signal.${signal.id}`} />
           </Text>
+          {signal.state !== 'notEnoughData' && <SprintOfSignal signal={signal} sprints={team.sprints} />}
           {signal.informative && signal.state !== 'notEnoughData' ? (
             <Lozenge appearance="inprogress">
               <FormattedMessage id="health.information" />
@@ -42,7 +44,7 @@ export function QuietRow({ signal, team, trying }: QuietRowProps) {
             observationText(signal.observation, intl)
           )}
         </p>
-        {signal.state !== 'notEnoughData' && hasEvidence(signal) && (
+        {signal.state !== 'notEnoughData' && hasReasons(signal) && (
           <Disclosure label={<FormattedMessage id="health.card.why" />}>
             <div className={styles['opened']}>
               <Why signal={signal} team={team} />
@@ -53,8 +55,4 @@ export function QuietRow({ signal, team, trying }: QuietRowProps) {
       </Stack>
     </li>
   );
-}
-
-function hasEvidence({ issues, sprints, limits }: JudgedSignal): boolean {
-  return issues.length + sprints.length + limits.length > 0;
 }

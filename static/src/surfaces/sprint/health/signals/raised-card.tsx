@@ -9,6 +9,7 @@ import { Advice, Matters } from './advice';
 import { LabelledText } from './labelled-text';
 import { observationText } from './observation-text';
 import type { JudgedSignal, SignalAction, SignalTeam } from './signal';
+import { SprintOfSignal } from './sprint-of-signal';
 import { StateLozenge } from './state-lozenge';
 import { Why } from './why';
 import styles from './signals.module.css';
@@ -39,6 +40,7 @@ export function RaisedCard({ signal, team, quiet, onHide }: RaisedCardProps) {
           <Heading size="xsmall" as="h4" id={titleId}>
             <FormattedMessage id={`settings.signal.${id}`} />
           </Heading>
+          <SprintOfSignal signal={signal} sprints={sprints} />
           <StateLozenge state={state} />
         </Inline>
         <LabelledText label="health.card.sees">{observationText(observation, intl)}</LabelledText>

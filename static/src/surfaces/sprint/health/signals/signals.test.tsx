@@ -112,7 +112,7 @@ describe('the headline', () => {
     });
     renderSurface(<Headline health={health} />);
     expect(
-      screen.getByText('Unfinished sprints: not enough data (2 of 3 closed sprints)'),
+      screen.getByText('Unfinished sprints: not enough data (2 of 3 closed sprints needed)'),
     ).toBeInTheDocument();
   });
 
@@ -170,7 +170,7 @@ describe('the signals', () => {
     renderGroups();
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
     expect(rows[0]).toMatch(/^Purpose of the itemsFinePurpose recognisable in 11 of 20 items/);
-    expect(rows[1]).toBe('What the team says about purposeNot enough data2 of 3 closed sprints');
+    expect(rows[1]).toBe('What the team says about purposeNot enough data2 of 3 closed sprints needed');
     expect(rows[2]).toMatch(/^Range of velocityInformation/);
   });
 
@@ -268,7 +268,9 @@ describe('the issues behind an answer', () => {
   it('are read 200 at a time, and those the reader cannot see are counted', async () => {
     const asked = answering({ hiddenIssues: ['0', '1'] });
     renderSurface(<IssuesBehind ids={ids} />);
-    expect(await screen.findByText('2 items are not visible to you.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('2 items cannot be shown: not visible to you, or deleted since.'),
+    ).toBeInTheDocument();
     await open('Show 200 more');
     expect(await screen.findByText('SHOP-399')).toBeInTheDocument();
     await open('Show 50 more');

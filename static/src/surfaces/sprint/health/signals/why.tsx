@@ -8,18 +8,17 @@ import type { JudgedSignal, SignalTeam } from './signal';
 import { sprintNames } from './sprint-names';
 import styles from './signals.module.css';
 
-/** Where the limits alone do not say how a signal is judged: the rule that does. */
+/** Where the limits alone do not say what is counted and how it is judged: the rule that does. */
 const RULES: Readonly<Partial<Record<SignalId, string>>> = {
-  H2: 'H2',
-  H3: 'either',
-  H5: 'H5',
-  H6: 'H6',
-  H9: 'H9',
-  H12: 'H12',
-  H13: 'H13',
-  H14: 'either',
-  H19: 'H19',
+  ...{ H1: 'H1', H2: 'H2', H3: 'either', H4: 'H4', H5: 'H5', H6: 'H6', H7: 'H7', H9: 'H9', H10: 'H10' },
+  ...{ H11a: 'H11a', H11b: 'H11b', H12: 'H12', H13: 'H13', H14: 'H14', H15: 'H15', H16: 'H16' },
+  ...{ H17: 'H17', H18: 'H18', H19: 'H19' },
 };
+
+/** Out: whether there is anything to say about why a signal answers as it does. */
+export function hasReasons({ id, issues, sprints, limits }: JudgedSignal): boolean {
+  return RULES[id] !== undefined || issues.length + sprints.length + limits.length > 0;
+}
 
 interface WhyProps {
   readonly signal: JudgedSignal;

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type TeamSettings } from '../../src/domain/team/settings';
 import { SMALL_CAST, smallSite } from '../sites';
 import { adminOf, projectPageOf, settingsOf } from './addresses';
+import { choosePerson, press } from './first-run';
 import { openStage, type Stage, type Visit } from './stage';
 
 const { admin, sm, po, dev } = SMALL_CAST;
@@ -11,15 +12,6 @@ const TEAM: TeamSettings = {
   introduced: true,
   roles: { ...DEFAULT_SETTINGS.roles, po: po.accountId, sm: sm.accountId, smMode: 'part' },
 };
-
-/** Chooses somebody in a field with the keyboard alone. */
-async function choose({ app, page }: Visit, field: string, name: string): Promise<void> {
-  const box = app.getByRole('combobox', { name: field, exact: true });
-  await box.focus();
-  await page.keyboard.type(name);
-  await app.getByRole('option', { name }).first().waitFor();
-  await page.keyboard.press('Enter');
-}
 
 /** How far a page is wider than its window, in the app's frame. */
 async function overflow({ page }: Visit): Promise<number> {
@@ -37,26 +29,22 @@ describe('settings: the first run', () => {
   it('AC23: by keyboard; the Product Owner is refused as Scrum Master, a developer is accepted', async () => {
     const visit = await stage.as(sm.accountId);
     const { app, page } = visit;
-    const press = async (name: string): Promise<void> => {
-      await app.getByRole('button', { name }).focus();
-      await page.keyboard.press('Enter');
-    };
     await visit.goto(settingsOf(stage));
     await app.getByRole('heading', { name: 'Two criteria, when in doubt' }).waitFor();
     expect(await visit.axe()).toEqual([]);
-    await press('Next');
-    await choose(visit, 'Product Owner', po.displayName);
-    await choose(visit, 'Scrum Master', po.displayName);
+    await press(visit, 'Next');
+    await choosePerson(visit, 'Product Owner', po.displayName);
+    await choosePerson(visit, 'Scrum Master', po.displayName);
     expect(await visit.axe()).toEqual([]);
-    await press('Next');
-    await press('Finish');
+    await press(visit, 'Next');
+    await press(visit, 'Finish');
     await app.getByText('The Scrum Master can be any team member except the Product Owner').first().waitFor();
-    await choose(visit, 'Scrum Master', dev.displayName);
+    await choosePerson(visit, 'Scrum Master', dev.displayName);
     await app.getByRole('checkbox', { name: `${dev.displayName} is also a developer` }).waitFor();
-    await press('Next');
+    await press(visit, 'Next');
     await app.getByRole('radio', { name: 'Yes, we are starting' }).focus();
     await page.keyboard.press('Space');
-    await press('Finish');
+    await press(visit, 'Finish');
     await app.getByRole('heading', { name: 'Tandem settings' }).waitFor();
     await app.getByText(/^Tandem is set up\. Next: open “Tandem” in the project menu/).waitFor();
     expect(visit.troubles).toEqual([]);
@@ -118,7 +106,7 @@ describe('settings of a team', () => {
       await visit.goto(settingsOf(stage, 'roles'));
       await visit.app.getByRole('heading', { name: 'Roles' }).waitFor();
     }
-    await choose(first, 'Scrum Master', dev.displayName);
+    await choosePerson(first, 'Scrum Master', dev.displayName);
     await first.app.getByRole('button', { name: 'Save', exact: true }).click();
     await first.app.getByText('Saved.').waitFor();
 

@@ -88,6 +88,8 @@ const finding = z.object({
   missing: z.array(missingSchema),
   /** The issues that evidence names, as far as the reader may see them. */
   issues: z.array(named),
+  /** Counts and shares are read as the app, from issues too that the reader may not see. */
+  includesHidden: z.boolean(),
   /** Open items that are on other boards only. */
   elsewhere: z.array(item),
   projectKey: z.nullable(z.string()),

@@ -63,6 +63,8 @@ const practice = z.object({
   readAt: z.nullable(instant),
   /** Whether it is worth looking again. */
   stale: z.boolean(),
+  /** The figures are read as the app, from issues too that the reader may not see. */
+  includesHidden: z.boolean(),
   viewer: z.object({ speaks: z.boolean() }),
   stage: z.object({ confirmed: stage, limits: stage }),
   evidence: z.array(evidence),

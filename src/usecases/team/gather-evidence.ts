@@ -20,7 +20,7 @@ import { keysOfSprints } from '../sprint/read-sprints';
 import { isWithoutSprints, runningSprints } from '../sprint/running-sprints';
 import { courseOf } from '../sprint/sprint-course';
 import { teamContext } from '../sprint/team-context';
-import { ofProject } from './team-deps';
+import { boardOfTeam, ofProject } from './team-deps';
 
 export interface EvidenceDeps {
   readonly appIssues: Issues;
@@ -39,12 +39,12 @@ const SPRINTS = 6;
 const MOST_NOW = 1000;
 
 /**
- * Looks at Jira as the app and keeps what it shows of a team: figures only, so that the same holds for every reader.
+ * Looks at Jira as the app and keeps what it shows of a team: figures only. They are the same for every reader; one who does
+ * not see all the issues behind them is told so (practice.ts).
  * Kept of a project without a board: nothing. Throws Failures.
  */
 export async function gatherEvidence(deps: EvidenceDeps, projectId: string): Promise<void> {
-  const boards = await deps.appBoards.boardsOf(projectId);
-  const board = boards.find(({ type }) => type !== 'kanban') ?? boards[0];
+  const board = await boardOfTeam(deps.appBoards, projectId);
   if (board === undefined) return;
   const sprints =
     board.type === 'kanban' ? [] : await deps.appBoards.sprintsOf(board.id, ['active', 'closed', 'future']);

@@ -1,4 +1,5 @@
 import type { PracticeDto } from '../../contract/evidence-api';
+import { allOf } from '../../domain/jira/jql';
 import { answerContradictions, type ContradictionAnswer } from '../../domain/maturity/contradictions';
 import { DAY_MS } from '../../domain/maturity/days';
 import { engagementOf, gapFillingOver, type Signs } from '../../domain/maturity/scrum-master-need';
@@ -12,14 +13,18 @@ import {
 import { roleReviewState, type RoleReview } from '../../domain/team/role-review';
 import type { TeamSettings } from '../../domain/team/settings';
 import { changeDocument } from '../change-document';
+import { includesHidden } from '../includes-hidden';
 import { UseCaseError } from '../refusal';
+import { boardFacts } from '../site-knowledge';
 import { accepted } from './accepted';
-import { ofProject, type TeamDeps } from './team-deps';
+import { boardOfTeam, ofProject, type TeamDeps } from './team-deps';
 import { contradictionReader } from './team-stage';
 import { occasionOf, teamOf, type TeamViewer } from './team-viewer';
 
-type PracticeDeps = Pick<TeamDeps, 'stores' | 'queue' | 'clock'>;
+type PracticeDeps = Pick<TeamDeps, 'stores' | 'queue' | 'clock' | 'issues' | 'appIssues' | 'appBoards'>;
 
+/** The issues that evidence is read from. */
+const LOOKED_AT = 'statusCategory != Done OR updated >= -90d';
 /** Evidence that is older than this is worth looking at again. */
 const STALE_MS = DAY_MS;
 const UNKNOWN: Signs = { X1: 'notEnoughData', X2: 'notEnoughData' };
@@ -28,11 +33,12 @@ const UNKNOWN: Signs = { X1: 'notEnoughData', X2: 'notEnoughData' };
 export async function readPractice(deps: PracticeDeps, viewer: TeamViewer): Promise<PracticeDto> {
   const { projectId } = viewer;
   const now = deps.clock.now();
-  const [team, record, evidence, judge] = await Promise.all([
+  const [team, record, evidence, judge, hidden] = await Promise.all([
     teamOf(deps.stores, viewer),
     recordOf(deps, projectId),
     evidenceOf(deps, projectId),
     contradictionReader(deps.stores, projectId, now),
+    countsHidden(deps, projectId),
   ]);
   const { settings } = team;
   const { stage } = settings.maturity;
@@ -40,6 +46,7 @@ export async function readPractice(deps: PracticeDeps, viewer: TeamViewer): Prom
   return {
     asOf: now,
     readAt: evidence?.readAt ?? null,
+    includesHidden: evidence !== null && hidden,
     stale: evidence === null || now - evidence.readAt > STALE_MS,
     viewer: { speaks: team.speaks },
     stage: { confirmed: stage, limits: state.effectiveStage },
@@ -137,6 +144,14 @@ export async function recordReview(
     ...record,
     reviews: [...record.reviews, review].slice(-REVIEWS_KEPT),
   }));
+}
+
+/** Out: whether evidence is read from issues, of the project or of its board, that the reader may not see. */
+async function countsHidden(deps: PracticeDeps, projectId: string): Promise<boolean> {
+  const board = await boardOfTeam(deps.appBoards, projectId);
+  const { condition } = board === undefined ? { condition: null } : await boardFacts(deps, board.id);
+  const places = [`project = ${projectId}`, ...(condition === null ? [] : [condition])];
+  return includesHidden(deps, { jql: allOf(places.join(' OR '), LOOKED_AT) });
 }
 
 function stepInDto({ stepIn }: TeamRecord, evidence: TeamEvidence | null): PracticeDto['stepIn'] {

@@ -8,20 +8,31 @@ import type { Boards, Issues, Projects } from '../../../ports/jira';
 import type { Queue } from '../../../ports/queue';
 import type { Stores } from '../../../ports/stores';
 import { NO_CUSTOM_FIELDS } from '../../ownership/suggest-issue-owner';
+import { includesHidden } from '../../includes-hidden';
 import { readSettings } from '../../settings/read-settings';
+import { boardFacts, fieldIds } from '../../site-knowledge';
 import { homeOf } from '../../sprint/sprint-home';
 import { experimentsOf } from '../../team/experiments';
+import { rankedOnBoard } from '../board-items';
 import { itemsOf, type BacklogDeps } from '../list-backlog';
 import { basisOf, orNull } from './scope';
 
-type ShowDeps = BacklogDeps & { readonly boards: Boards; readonly projects: Projects; readonly queue: Queue };
+type ShowDeps = BacklogDeps & {
+  readonly boards: Boards;
+  readonly appIssues: Issues;
+  readonly projects: Projects;
+  readonly queue: Queue;
+};
 
 const HOUR_MS = 60 * 60 * 1000;
 /** Evidence names hundreds of issues at most; a reader opens a few. */
 const MOST_NAMED = 300;
+/** The issues that a finding is read from. */
+const LOOKED_AT = '(statusCategory != Done OR updated >= -180d)';
 
 /**
- * The finding on separate allocation of a board as its reader may see it. Where it was evaluated a while ago, or with other
+ * The finding on separate allocation of a board as its reader may see it: what names an issue is filtered, and where counts
+ * and shares include issues that the reader may not see, that is said. Where it was evaluated a while ago, or with other
  * settings, it is evaluated again in the background. Throws Failures.
  */
 export async function showSeparation(deps: ShowDeps, board: Board, look: boolean): Promise<FindingDto> {
@@ -50,6 +61,7 @@ export async function showSeparation(deps: ShowDeps, board: Board, look: boolean
     options: [...finding.options],
     platform: finding.platform,
     missing: finding.missing.map((each) => ({ ...each })),
+    includesHidden: await countsHidden(deps, board),
     issues: [...keys].map(([id, key]) => ({ id, key })),
     elsewhere: await itemsOf(deps, board, elsewhere.slice(0, MOST_NAMED)),
   };
@@ -63,6 +75,7 @@ const NOTHING_YET = {
   options: [],
   platform: { platform: false, source: 'tooFewItems' as const, technical: 0, items: 0 },
   missing: [],
+  includesHidden: false,
   issues: [],
   elsewhere: [],
 };
@@ -82,6 +95,11 @@ export async function allocationFindingOf(
     experimentsOf(stores, home),
   ]);
   return kept === null ? null : { ...kept.value, ...shownFinding(kept.value.finding, experiments, now) };
+}
+
+async function countsHidden(deps: ShowDeps, board: Board): Promise<boolean> {
+  const [fields, { condition }] = await Promise.all([fieldIds(deps), boardFacts(deps, board.id)]);
+  return includesHidden(deps, rankedOnBoard(board, { condition, fields, jql: LOOKED_AT }));
 }
 
 /** Out: the keys of the issues that the finding names, as far as the reader may see them, by id. */

@@ -143,7 +143,7 @@ function AlsoSeen({ finding: { markers, issues } }: { readonly finding: FindingD
   );
 }
 
-function Looked({ finding: { at, reading } }: { readonly finding: FindingDto }) {
+function Looked({ finding: { at, reading, includesHidden } }: { readonly finding: FindingDto }) {
   return (
     <Text color="color.text.subtle" size="small">
       <FormattedMessage
@@ -153,6 +153,12 @@ function Looked({ finding: { at, reading } }: { readonly finding: FindingDto }) 
           time: <FormattedTime value={at ?? 0} day="numeric" month="short" />,
         }}
       />
+      {includesHidden && (
+        <>
+          {' '}
+          <FormattedMessage id="common.includesHidden" />
+        </>
+      )}
     </Text>
   );
 }

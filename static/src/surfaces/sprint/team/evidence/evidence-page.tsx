@@ -61,6 +61,11 @@ function Head({ data, fresh }: { readonly data: PracticeDto; readonly fresh: Fre
           />
         )}
       </p>
+      {data.includesHidden && (
+        <p className={styles['small']}>
+          <FormattedMessage id="common.includesHidden" />
+        </p>
+      )}
       <Button spacing="compact" isLoading={fresh.waiting} onClick={fresh.lookAgain}>
         <FormattedMessage id="team.evidence.lookAgain" />
       </Button>

@@ -85,6 +85,7 @@ export function buildPractice(part: Partial<PracticeDto> = {}): PracticeDto {
     asOf: NOW,
     readAt: NOW,
     stale: false,
+    includesHidden: false,
     viewer: { speaks: true },
     stage: { confirmed: 'ri', limits: 'ri' },
     evidence: [],

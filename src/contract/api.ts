@@ -1,6 +1,6 @@
 import { assessmentApi } from './assessment-api';
 import { backlogApi } from './backlog-api';
-import { evidenceApi } from './evidence-api';
+import { practiceApi } from './practice-api';
 import { ceremonyApi } from './ceremony-api';
 import { experimentApi } from './experiment-api';
 import { gadgetApi } from './gadget-api';
@@ -22,7 +22,7 @@ export const api = {
   ...jobsApi,
   ...experimentApi,
   ...ceremonyApi,
-  ...evidenceApi,
+  ...practiceApi,
   ...backlogApi,
   ...outcomeApi,
   ...assessmentApi,

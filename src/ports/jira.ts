@@ -12,6 +12,14 @@ export interface IssueReading {
   readonly related?: boolean;
 }
 
+/** For readers who need none of the fields that differ from site to site. */
+export const NO_CUSTOM_FIELDS: IssueReading = {
+  sprint: null,
+  flag: null,
+  estimate: null,
+  otherEstimate: null,
+};
+
 /** A set of issues: those of a board (its filter) or of the site, narrowed by JQL. */
 export interface IssueQuery {
   readonly boardId?: number;

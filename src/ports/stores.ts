@@ -7,7 +7,7 @@ import type { LearningTopic } from '../domain/backlog/outcome/learning-topics';
 import type { Outcome } from '../domain/backlog/outcome/outcome';
 import type { TradeOff } from '../domain/backlog/ranking/trade-off';
 import type { LearningLog } from '../domain/ownership/learning';
-import type { Once } from '../domain/ownership/once';
+import type { Once } from '../domain/shared/once';
 import type { Round } from '../domain/maturity/round';
 import type { TeamEvidence, TeamRecord } from '../domain/maturity/team-record';
 import type { Experiment } from '../domain/team/experiment';

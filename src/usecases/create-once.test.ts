@@ -1,4 +1,4 @@
-import type { Once } from '../domain/ownership/once';
+import type { Once } from '../domain/shared/once';
 import type { Documents, Versioned } from '../ports/documents';
 import { Failure, type FailureDetails } from '../ports/failure';
 import type { CreatableType } from '../ports/issue-writes';

@@ -1,12 +1,12 @@
+import { DAY_MS } from '../domain/shared/days';
 import type { Issue } from '../domain/jira/issue';
-import { isAtWork, type Once } from '../domain/ownership/once';
+import { isAtWork, type Once } from '../domain/shared/once';
 import type { Clock } from '../ports/clock';
 import type { DocumentId, Documents } from '../ports/documents';
 import { Failure, isFailure } from '../ports/failure';
 import type { CreatableType, IssueWrites, NewIssue } from '../ports/issue-writes';
-import type { Issues, Projects } from '../ports/jira';
+import { NO_CUSTOM_FIELDS, type Issues, type Projects } from '../ports/jira';
 import { UseCaseError } from './refusal';
-import { NO_CUSTOM_FIELDS } from './ownership/suggest-issue-owner';
 
 export interface CreateOnceDeps {
   readonly issues: Issues;
@@ -131,8 +131,6 @@ async function createdBefore(
     found.find(({ summary, createdAt }) => summary === once.summary && createdAt >= once.at)?.key ?? null
   );
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A Task where there is one, else the first type that needs no more than a summary, else the first. */
 async function chooseType(writes: IssueWrites, projectKey: string): Promise<CreatableType | null> {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/shared/days';
 import type { Board, FieldIds } from '../domain/jira/board';
 import type { BoardFacts, ProjectFacts, SiteFacts } from '../domain/jira/facts';
 import type { Clock } from '../ports/clock';
@@ -12,7 +13,6 @@ export interface KnowledgeDeps {
   readonly clock: Clock;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const SITE = 'site';
 
 /** Out: where this site keeps sprints, estimates and flags. Throws a Failure. */

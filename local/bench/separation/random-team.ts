@@ -1,6 +1,6 @@
 import type { BacklogItem, ClassedSprint, SprintItem } from '../../../src/domain/backlog/detectors/input';
 import { shuffled, wholeNumber, type Random } from '../../../src/domain/random';
-import { DAY_MS } from '../../../src/domain/maturity/days';
+import { DAY_MS } from '../../../src/domain/shared/days';
 
 /** The sizes that teams give, in points. */
 const POINTS = [1, 2, 3, 5, 8] as const;

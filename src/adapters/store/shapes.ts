@@ -9,7 +9,7 @@ import type { Outcome } from '../../domain/backlog/outcome/outcome';
 import type { TradeOff } from '../../domain/backlog/ranking/trade-off';
 import type { SiteFacts } from '../../domain/jira/facts';
 import type { LearningLog } from '../../domain/ownership/learning';
-import type { Once } from '../../domain/ownership/once';
+import type { Once } from '../../domain/shared/once';
 import type { Experiment } from '../../domain/team/experiment';
 import type { BoardOverride, TeamSettings } from '../../domain/team/settings';
 import type { StoredShape } from './versioned';

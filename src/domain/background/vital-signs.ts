@@ -1,3 +1,4 @@
+import { DAY_MS } from '../shared/days';
 /** How background work is doing on a site. Instants and durations in ms. */
 export interface VitalSigns {
   /** Since when the counters count. */
@@ -16,8 +17,6 @@ export interface VitalSigns {
   /** When this was last stored. */
   readonly storedAt: number;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Out: vital signs of a site on which nothing has happened yet. */
 export function noSigns(at: number): VitalSigns {

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../maturity/days';
+import { DAY_MS } from '../shared/days';
 import { EVIDENCE_DAYS, type EvidenceFacts, type SprintFacts } from '../maturity/evidence';
 import type { Signs } from '../maturity/scrum-master-need';
 import type { SignalState } from '../maturity/signal-state';

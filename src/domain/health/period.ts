@@ -1,10 +1,10 @@
+import { DAY_MS } from '../shared/days';
 import type { ItemKind } from '../sprint/item';
 import type { Outcome } from '../sprint/replay';
 import type { Stretch } from '../sprint/timeline';
 import type { HealthInput } from './input';
 import { latestSprints } from './usable-sprints';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Signals about roles, quality and blockers look at this many sprints, the running one and those alongside included … */
 const PERIOD_SPRINTS = 3;
 /** … or, without sprints, at this many days (domain.md 5.4). */

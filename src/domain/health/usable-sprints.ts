@@ -1,7 +1,7 @@
+import { DAY_MS } from '../shared/days';
 import type { HealthInput, HealthSprint } from './input';
 
 const HOUR_MS = 60 * 60 * 1000;
-const DAY_MS = 24 * HOUR_MS;
 const FEWEST_ITEMS = 3;
 const SHORTEST_DAYS = 3;
 

@@ -1,5 +1,5 @@
 import { answerContradictions, contradictionsOf, type ContradictionInput } from './contradictions';
-import { daysAfter } from './days';
+import { daysAfter } from '../shared/days';
 import type { EvidenceId, EvidenceReading, Leaning } from './evidence';
 import { readEvidence } from './evidence.table';
 import { DEV, NOW, PO, accepted, buildFacts, buildSprint, by } from './testing/builders';

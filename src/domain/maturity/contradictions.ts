@@ -1,7 +1,7 @@
 import type { Stage } from '../team/stage';
 import { speaksForTeam, type Occasion } from './actor';
-import { daysAfter } from './days';
-import { accept, refuse, type Decision } from './decision';
+import { daysAfter } from '../shared/days';
+import { accept, refuse, type Decision } from '../shared/decision';
 import { judge, type Evidence, type EvidenceId, type EvidenceReading } from './evidence';
 import type { KnownStage } from './known-stage';
 

@@ -1,4 +1,4 @@
-import { daysAfter } from './days';
+import { daysAfter } from '../shared/days';
 import {
   EVIDENCE_IDS,
   judge,

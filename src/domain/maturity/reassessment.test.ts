@@ -1,4 +1,4 @@
-import { daysAfter } from './days';
+import { daysAfter } from '../shared/days';
 import { contextIsDue, reassessmentOf, unansweredContext } from './reassessment';
 import { stageEffects } from './stage-effects.table';
 import { NOW } from './testing/builders';

@@ -1,6 +1,6 @@
 import type { ContextAnswers } from '../team/settings';
 import type { Stage } from '../team/stage';
-import { daysAfter } from './days';
+import { daysAfter } from '../shared/days';
 import { CONTEXT_QUESTIONS, type ContextQuestion } from './questions.table';
 import { reassessDays } from './stage-effects.table';
 

@@ -1,5 +1,5 @@
 import { actorOf } from './actor';
-import { DAY_MS } from './days';
+import { DAY_MS } from '../shared/days';
 import { answerRound, closeRound, countRound, isOverdue, openRound, statusOf } from './round';
 import {
   ADMIN,

@@ -1,7 +1,7 @@
 import { speaksForTeam, teamSizeOf, type Actor, type Occasion } from './actor';
 import { addBallot, emptyCounts, forEachQuestion, isEmpty, type Ballot, type BallotCounts } from './ballot';
-import { daysAfter } from './days';
-import { accept, refuse, type Decision } from './decision';
+import { daysAfter } from '../shared/days';
+import { accept, refuse, type Decision } from '../shared/decision';
 import { itemResult, type ItemResult } from './item-result';
 import type { QuestionId } from './questions.table';
 

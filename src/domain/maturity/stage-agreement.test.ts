@@ -1,6 +1,6 @@
 import type { RoleSettings } from '../team/settings';
 import type { Actor } from './actor';
-import { daysAfter } from './days';
+import { daysAfter } from '../shared/days';
 import {
   agreementState,
   confirmStage,

@@ -1,7 +1,7 @@
 import type { RoleSettings, StageConfirmer } from '../team/settings';
 import type { Actor, Occasion } from './actor';
-import { daysAfter } from './days';
-import { accept, refuse, type Decision } from './decision';
+import { daysAfter } from '../shared/days';
+import { accept, refuse, type Decision } from '../shared/decision';
 import type { KnownStage } from './known-stage';
 
 /** A stage that somebody put forward, until it is agreed, declined or forgotten. One at a time for each team. */

@@ -1,4 +1,4 @@
-import { daysAfter } from './days';
+import { daysAfter } from '../shared/days';
 import type { Answer, Dimension } from './questions.table';
 import { changeBetween, mediansOf, scoresOf } from './scores';
 import { proposalOf } from './stage-proposal';

@@ -1,4 +1,4 @@
-import { daysAfter } from './days';
+import { daysAfter } from '../shared/days';
 import type { KnownStage } from './known-stage';
 import { DIMENSIONS, type Dimension } from './questions.table';
 import type { ClosedRound } from './round';

@@ -1,5 +1,5 @@
 import { speaksForTeam, type Occasion } from './actor';
-import { accept, refuse, type Decision } from './decision';
+import { accept, refuse, type Decision } from '../shared/decision';
 import type { SignId, Signs } from './scrum-master-need';
 import type { SignalState } from './signal-state';
 

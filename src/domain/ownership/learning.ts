@@ -1,3 +1,4 @@
+import { DAY_MS } from '../shared/days';
 import type { OwnershipSettings, RuleOwner } from '../team/settings';
 
 /** What people decided against (or for) a suggestion of one kind: enough to learn a rule, nothing about who it was. */
@@ -27,7 +28,6 @@ export interface RuleProposal {
 
 export const EMPTY_LEARNING: LearningLog = { entries: [], dismissed: [] };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const MEMORY_DAYS = 90;
 const ENOUGH = 3;
 const MOST_ENTRIES = 500;

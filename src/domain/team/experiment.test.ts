@@ -1,4 +1,4 @@
-import { DAY_MS, daysAfter } from '../maturity/days';
+import { DAY_MS, daysAfter } from '../shared/days';
 import { accepted, NOW } from '../maturity/testing/builders';
 import {
   answerExperiment,

@@ -1,5 +1,5 @@
-import { DAY_MS, daysAfter } from '../maturity/days';
-import { accept, refuse, type Decision } from '../maturity/decision';
+import { DAY_MS, daysAfter } from '../shared/days';
+import { accept, refuse, type Decision } from '../shared/decision';
 import type { ViewerRole } from './viewer-role';
 
 /** What the team said on the date: it stays, it goes on differently, it ends. */

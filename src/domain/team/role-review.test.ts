@@ -1,4 +1,4 @@
-import { daysAfter } from '../maturity/days';
+import { daysAfter } from '../shared/days';
 import { NOW } from '../maturity/testing/builders';
 import { roleReviewState, type RoleReview, type RoleReviewInput } from './role-review';
 

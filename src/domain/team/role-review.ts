@@ -1,4 +1,4 @@
-import { daysAfter } from '../maturity/days';
+import { daysAfter } from '../shared/days';
 import type { RoleOption } from '../maturity/scrum-master-need';
 import type { Stage } from './stage';
 

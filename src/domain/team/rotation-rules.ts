@@ -1,4 +1,4 @@
-import { accept, refuse, type Decision } from '../maturity/decision';
+import { accept, refuse, type Decision } from '../shared/decision';
 import type { CeremonyLog } from './rotation-log';
 import {
   CEREMONIES,

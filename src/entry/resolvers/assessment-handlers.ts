@@ -6,7 +6,7 @@ import { answerOpenRound, closeOpenRound, openNextRound } from '../../usecases/t
 import { agreeToStage, putStageForward, turnStageDown } from '../../usecases/team/stage-decision';
 import type { TeamViewer } from '../../usecases/team/team-viewer';
 import type { Composition, UserDeps } from '../deps';
-import { viewerOf } from './experiment-handlers';
+import { viewerOf } from './viewer-of';
 import { browsesProject } from './guards';
 import { handle } from './handle';
 

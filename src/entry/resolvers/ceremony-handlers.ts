@@ -4,7 +4,7 @@ import { readCeremonies } from '../../usecases/team/ceremonies';
 import { joinRotation, leaveRotation, recordCeremony, setRotation } from '../../usecases/team/rotation';
 import type { TeamViewer } from '../../usecases/team/team-viewer';
 import type { Composition, UserDeps } from '../deps';
-import { viewerOf } from './experiment-handlers';
+import { viewerOf } from './viewer-of';
 import { browsesProject } from './guards';
 import { handle } from './handle';
 

@@ -1,9 +1,9 @@
 import { experimentApi } from '../../contract/experiment-api';
 import { answerTrying, listExperiments, startTrying } from '../../usecases/team/experiments';
-import type { TeamViewer } from '../../usecases/team/team-viewer';
-import type { Composition, UserDeps } from '../deps';
-import { browsesProject, type ProjectGrant } from './guards';
+import type { Composition } from '../deps';
+import { browsesProject } from './guards';
 import { handle } from './handle';
+import { viewerOf } from './viewer-of';
 
 /** The operations on experiments. Everybody on the project reads; what a person may do, their place in the team says. */
 export function experimentHandlers(forUser: Composition['forUser']) {
@@ -29,9 +29,4 @@ export function experimentHandlers(forUser: Composition['forUser']) {
         answerTrying(deps, viewerOf(grant, deps), { finding, seen, verdict, note, next }),
     ),
   };
-}
-
-/** Out: the caller, in front of the team of the project they may browse. */
-export function viewerOf({ project, permissions }: ProjectGrant, { accountId }: UserDeps): TeamViewer {
-  return { accountId, projectId: project.id, permissions };
 }

@@ -1,8 +1,7 @@
 import { OUTCOME_PROPERTY } from '../../contract/outcome-property';
 import { OWNER_PROPERTY } from '../../contract/owner-property';
-import type { Project, ProjectPermissions } from '../../ports/jira';
+import { NO_CUSTOM_FIELDS, type Project, type ProjectPermissions } from '../../ports/jira';
 import { readSettings, roleOfViewer } from '../../usecases/settings/read-settings';
-import { NO_CUSTOM_FIELDS } from '../../usecases/ownership/suggest-issue-owner';
 import { UseCaseError } from '../../usecases/refusal';
 import { fieldIds } from '../../usecases/site-knowledge';
 import type { UserDeps } from '../deps';

@@ -3,7 +3,7 @@ import type { Api } from '../../contract/api';
 import type { Composition } from '../deps';
 import { answering } from './answering';
 import { assessmentHandlers } from './assessment-handlers';
-import { evidenceHandlers } from './evidence-handlers';
+import { practiceHandlers } from './practice-handlers';
 import { ceremonyHandlers } from './ceremony-handlers';
 import { experimentHandlers } from './experiment-handlers';
 import { backlogHandlers } from './backlog-handlers';
@@ -28,7 +28,7 @@ export function resolverOf({ forUser, log }: Composition) {
     ...outcomeHandlers(forUser),
     ...experimentHandlers(forUser),
     ...ceremonyHandlers(forUser),
-    ...evidenceHandlers(forUser),
+    ...practiceHandlers(forUser),
     ...assessmentHandlers(forUser),
   });
   return answering(log, resolve);

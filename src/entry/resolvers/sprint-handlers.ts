@@ -6,7 +6,7 @@ import { listIssuesBehind } from '../../usecases/sprint/list-issues-behind';
 import { listSprintChoices } from '../../usecases/sprint/list-sprint-choices';
 import { tickGoal } from '../../usecases/sprint/tick-goal';
 import type { Composition } from '../deps';
-import { viewerOf } from './experiment-handlers';
+import { viewerOf } from './viewer-of';
 import { browsesProject, readsAsCaller, seesBoard, seesBoardsOf, steersTeam } from './guards';
 import { handle } from './handle';
 

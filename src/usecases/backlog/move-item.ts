@@ -2,15 +2,14 @@ import type { Board } from '../../domain/jira/board';
 import { tradeOff, withTradeOff, type TradeOff } from '../../domain/backlog/ranking/trade-off';
 import { viewerRole } from '../../domain/team/viewer-role';
 import type { IssueWrites } from '../../ports/issue-writes';
-import type { Issues, Projects } from '../../ports/jira';
+import { NO_CUSTOM_FIELDS, type Issues, type Projects } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
 import { changeDocument } from '../change-document';
 import { UseCaseError } from '../refusal';
-import { NO_CUSTOM_FIELDS } from '../ownership/suggest-issue-owner';
 import { readSettings } from '../settings/read-settings';
 import { boardFacts, fieldIds, type KnowledgeDeps } from '../site-knowledge';
 import { homeOf } from '../sprint/sprint-home';
-import { accepted } from '../team/accepted';
+import { accepted } from '../accepted';
 import { rankedOnBoard } from './board-items';
 import { placeOf } from './place-of-board';
 

@@ -2,10 +2,9 @@ import type { MarkersDto } from '../../contract/backlog-api';
 import { LEAST_TECHNICAL } from '../../domain/backlog/technical-text/technical-text';
 import { markerProposals } from '../../domain/backlog/work-class/marker-proposals';
 import { markersOf } from '../../domain/backlog/work-class/markers';
-import type { Issues, Project } from '../../ports/jira';
+import { NO_CUSTOM_FIELDS, type Issues, type Project } from '../../ports/jira';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
-import { NO_CUSTOM_FIELDS } from '../ownership/suggest-issue-owner';
 import { readSettings } from '../settings/read-settings';
 import { issueForClass } from './class-of-issue';
 

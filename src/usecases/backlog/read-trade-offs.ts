@@ -1,9 +1,8 @@
 import type { TradeOffDto } from '../../contract/backlog-api';
 import type { TradeOff } from '../../domain/backlog/ranking/trade-off';
 import type { Board } from '../../domain/jira/board';
-import type { Issues } from '../../ports/jira';
+import { NO_CUSTOM_FIELDS, type Issues } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
-import { NO_CUSTOM_FIELDS } from '../ownership/suggest-issue-owner';
 import { homeOf } from '../sprint/sprint-home';
 
 /** What the page shows; the log itself keeps more. */

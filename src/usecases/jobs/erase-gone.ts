@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../domain/shared/days';
 import type { BulkIssues } from '../../ports/bulk-issues';
 import type { DocumentId, Documents } from '../../ports/documents';
 import { isFailure } from '../../ports/failure';
@@ -8,8 +9,6 @@ import { SITE_DOCUMENTS, siteDocument } from '../site-document';
 import { eraseDocuments } from '../site/project-data';
 import { boardAtHome, sprintOfDocument } from '../sprint/sprint-home';
 import { forgetIssue } from './forget-issue';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Jira keeps a deleted project in its trash for 60 days, from which it can come back whole. */
 const PROJECT_MS = 61 * DAY_MS;

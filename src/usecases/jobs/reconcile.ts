@@ -1,8 +1,8 @@
+import { DAY_MS } from '../../domain/shared/days';
 import type { Walk } from '../../domain/background/walk';
 import { reviveWalk, startWalk, type WalkControlDeps } from './walk-control';
 
 const HOUR_MS = 60 * 60 * 1000;
-const DAY_MS = 24 * HOUR_MS;
 /** Search sees changes late (jira-contract.md 2), so every repair looks back a little further than the last one began. */
 const OVERLAP_MS = HOUR_MS;
 

@@ -1,9 +1,10 @@
+import { DAY_MS } from '../../domain/shared/days';
 import { OUTCOME_PROPERTY } from '../../contract/outcome-property';
 import type { OutcomeChangeDto } from '../../contract/outcome-api';
 import { checkAnswers, checkTopic } from '../../domain/backlog/outcome/check-answers';
 import type { Outcome, OutcomeAnswers, PoState } from '../../domain/backlog/outcome/outcome';
 import { outcomeProperty } from '../../domain/backlog/outcome/outcome-property';
-import type { RefusalParams } from '../../domain/maturity/decision';
+import type { RefusalParams } from '../../domain/shared/decision';
 import { viewerRole } from '../../domain/team/viewer-role';
 import { isFailure } from '../../ports/failure';
 import type { IssueWrites } from '../../ports/issue-writes';
@@ -23,7 +24,6 @@ export interface OutcomeTarget {
 }
 
 const SNOOZE_DAYS = 14;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Keeps answers to the two questions, as whoever may edit the issue. Too long ones are refused with their length; where

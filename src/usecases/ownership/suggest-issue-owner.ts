@@ -11,7 +11,7 @@ import { stageForTexts } from '../../domain/team/stage';
 import { viewerRole } from '../../domain/team/viewer-role';
 import type { Clock } from '../../ports/clock';
 import { isFailure } from '../../ports/failure';
-import type { Issues, Projects, ReadIssue } from '../../ports/jira';
+import { NO_CUSTOM_FIELDS, type Issues, type Projects, type ReadIssue } from '../../ports/jira';
 import type { People } from '../../ports/people';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
@@ -19,8 +19,6 @@ import { readSettings } from '../settings/read-settings';
 import { facilitatedSprint } from '../team/rotation';
 import { decisionOf } from './owner-decisions';
 import { teamForSuggestion } from './team-for-suggestion';
-
-export const NO_CUSTOM_FIELDS = { sprint: null, flag: null, estimate: null, otherEstimate: null } as const;
 
 export interface SuggestDeps {
   readonly accountId: string;

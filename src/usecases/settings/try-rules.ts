@@ -3,11 +3,11 @@ import type { OwnerWithDto, RuleTrialDto } from '../../contract/settings-api';
 import type { Suggestion } from '../../domain/ownership/suggestion';
 import type { OwnershipRule, TeamSettings } from '../../domain/team/settings';
 import type { Clock } from '../../ports/clock';
-import type { Issues, Project } from '../../ports/jira';
+import { NO_CUSTOM_FIELDS, type Issues, type Project } from '../../ports/jira';
 import type { Recognition } from '../../ports/recognition';
 import type { Stores } from '../../ports/stores';
 import { decisionOf } from '../ownership/owner-decisions';
-import { NO_CUSTOM_FIELDS, suggestFor } from '../ownership/suggest-issue-owner';
+import { suggestFor } from '../ownership/suggest-issue-owner';
 import { readSettings } from './read-settings';
 
 const LATEST = 200;

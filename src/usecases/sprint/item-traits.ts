@@ -10,10 +10,9 @@ import type { TeamSettings } from '../../domain/team/settings';
 import { viewerRole } from '../../domain/team/viewer-role';
 import { purposeOf, type PurposeParent } from '../../domain/text/purpose';
 import { isFailure } from '../../ports/failure';
-import type { Issues } from '../../ports/jira';
+import { NO_CUSTOM_FIELDS, type Issues } from '../../ports/jira';
 import { classOfIssue } from '../backlog/class-of-issue';
 import { teamForSuggestion } from '../ownership/team-for-suggestion';
-import { NO_CUSTOM_FIELDS } from '../ownership/suggest-issue-owner';
 import type { FoundIssue } from './read-sprints';
 
 /** What signals ask of an issue beside its history: codes only, nothing that names an issue or a person. */

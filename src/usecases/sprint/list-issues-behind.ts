@@ -1,6 +1,5 @@
 import type { IssueBehindDto } from '../../contract/sprint-api';
-import type { Issues } from '../../ports/jira';
-import { NO_CUSTOM_FIELDS } from '../ownership/suggest-issue-owner';
+import { NO_CUSTOM_FIELDS, type Issues } from '../../ports/jira';
 
 /** Out: the issues among `ids` that the reader may see, in the order asked for. Throws a Failure. */
 export async function listIssuesBehind(

@@ -1,8 +1,7 @@
 import type { Clock } from '../../ports/clock';
-import type { Boards, Issues } from '../../ports/jira';
+import { NO_CUSTOM_FIELDS, type Boards, type Issues } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
 import { changeDocument } from '../change-document';
-import { NO_CUSTOM_FIELDS } from '../ownership/suggest-issue-owner';
 import { UseCaseError } from '../refusal';
 import { fieldIds } from '../site-knowledge';
 import { teamOf, type TeamViewer } from '../team/team-viewer';

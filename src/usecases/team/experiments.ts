@@ -11,7 +11,7 @@ import type { Clock } from '../../ports/clock';
 import type { Stores } from '../../ports/stores';
 import { changeDocument } from '../change-document';
 import { UseCaseError } from '../refusal';
-import { accepted } from './accepted';
+import { accepted } from '../accepted';
 import { teamOf, type TeamOfViewer, type TeamViewer } from './team-viewer';
 
 interface ExperimentDeps {

@@ -1,7 +1,7 @@
-import type { PracticeDto } from '../../contract/evidence-api';
+import type { PracticeDto } from '../../contract/practice-api';
 import { allOf } from '../../domain/jira/jql';
 import { answerContradictions, type ContradictionAnswer } from '../../domain/maturity/contradictions';
-import { DAY_MS } from '../../domain/maturity/days';
+import { DAY_MS } from '../../domain/shared/days';
 import { engagementOf, gapFillingOver, type Signs } from '../../domain/maturity/scrum-master-need';
 import { endStepIn, startStepIn, stepInEffect, stepInIsOver } from '../../domain/maturity/step-in';
 import {
@@ -16,7 +16,7 @@ import { changeDocument } from '../change-document';
 import { includesHidden } from '../includes-hidden';
 import { UseCaseError } from '../refusal';
 import { boardFacts } from '../site-knowledge';
-import { accepted } from './accepted';
+import { accepted } from '../accepted';
 import { boardOfTeam, ofProject, type TeamDeps } from './team-deps';
 import { contradictionReader } from './team-stage';
 import { occasionOf, teamOf, type TeamViewer } from './team-viewer';

@@ -9,7 +9,7 @@ import {
 import { planSprint } from '../../domain/team/rotation-plan';
 import { addedByOthers, isInTeam, optIn, optOut, rotationProblems } from '../../domain/team/rotation-rules';
 import { listProblems } from '../../domain/team/settings-limits';
-import { refuse } from '../../domain/maturity/decision';
+import { refuse } from '../../domain/shared/decision';
 import {
   DEFAULT_SETTINGS,
   type Ceremony,
@@ -19,7 +19,7 @@ import {
 import type { Stores } from '../../ports/stores';
 import { changeDocument } from '../change-document';
 import { UseCaseError } from '../refusal';
-import { accepted } from './accepted';
+import { accepted } from '../accepted';
 import { ofProject, type TeamDeps } from './team-deps';
 import { teamOf, type TeamViewer } from './team-viewer';
 

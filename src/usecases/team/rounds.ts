@@ -12,13 +12,13 @@ import {
   type OpenRound,
   type Round,
 } from '../../domain/maturity/round';
-import { refuse } from '../../domain/maturity/decision';
+import { refuse } from '../../domain/shared/decision';
 import type { BallotSeal, SealedBox } from '../../ports/ballot-seal';
 import type { Versioned } from '../../ports/documents';
 import { isFailure } from '../../ports/failure';
 import { changeDocument } from '../change-document';
 import { UseCaseError } from '../refusal';
-import { accepted } from './accepted';
+import { accepted } from '../accepted';
 import type { TeamDeps } from './team-deps';
 import { occasionOf, teamOf, type TeamViewer } from './team-viewer';
 

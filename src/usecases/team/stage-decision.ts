@@ -5,13 +5,13 @@ import {
   type StageAgreement,
 } from '../../domain/maturity/stage-agreement';
 import type { Occasion } from '../../domain/maturity/actor';
-import type { Decision } from '../../domain/maturity/decision';
+import type { Decision } from '../../domain/shared/decision';
 import type { KnownStage } from '../../domain/maturity/known-stage';
 import { EMPTY_RECORD, type TeamRecord } from '../../domain/maturity/team-record';
 import { DEFAULT_SETTINGS, type TeamSettings } from '../../domain/team/settings';
 import { changeDocument } from '../change-document';
 import { UseCaseError } from '../refusal';
-import { accepted } from './accepted';
+import { accepted } from '../accepted';
 import { closedRounds, roundsOf } from './rounds';
 import { ofProject, type TeamDeps } from './team-deps';
 import { occasionOf, teamOf, type TeamViewer } from './team-viewer';

@@ -1,5 +1,5 @@
 import { limit } from '../limits.table';
-import { DAY_MS } from '../../maturity/days';
+import { DAY_MS } from '../../shared/days';
 import { holdsTechnicalPhrase, wordsOf } from '../work-class/technical-names';
 import { fired, NOT_FIRED, off, type Detector } from './detector';
 import type { EpicView } from './input';

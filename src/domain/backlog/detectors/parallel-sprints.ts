@@ -1,6 +1,6 @@
 import { limit } from '../limits.table';
 import { jaccard } from '../statistics/jaccard';
-import { DAY_MS } from '../../maturity/days';
+import { DAY_MS } from '../../shared/days';
 import { fired, NOT_FIRED, tooLittle, type Detector, type Observation } from './detector';
 import type { EvidenceData, ParallelSprints } from './evidence';
 import type { ClassedSprint, SeparationInput } from './input';

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../maturity/days';
+import { DAY_MS } from '../../shared/days';
 import { quietInput } from '../detectors/testing/quiet-input';
 import { buildActiveSprint, NOW } from '../testing/builders';
 import type { EpicView, OtherBoard } from './input';

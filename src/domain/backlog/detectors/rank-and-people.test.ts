@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../maturity/days';
+import { DAY_MS } from '../../shared/days';
 import { DEFAULT_SETTINGS } from '../../team/settings';
 import { quietInput } from '../detectors/testing/quiet-input';
 import { backlogOf, buildClosedSprint, buildItem, NOW } from '../testing/builders';

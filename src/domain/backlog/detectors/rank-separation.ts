@@ -2,7 +2,7 @@ import { limit } from '../limits.table';
 import { mannWhitney } from '../statistics/mann-whitney';
 import { waldWolfowitz } from '../statistics/runs';
 import { aucWithinAges, type PlacedItem } from '../statistics/stratified-auc';
-import { DAY_MS } from '../../maturity/days';
+import { DAY_MS } from '../../shared/days';
 import { fired, NOT_FIRED, off, tooLittle, type Detector, type Strength } from './detector';
 import type { EvidenceData } from './evidence';
 import type { BacklogItem, SeparationInput } from './input';

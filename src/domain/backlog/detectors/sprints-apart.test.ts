@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../maturity/days';
+import { DAY_MS } from '../../shared/days';
 import { buildActiveSprint, buildClosedSprint, buildItems, NOW } from '../testing/builders';
 import type { ClassedSprint } from './input';
 import { namesSprintZero, readSprintName } from './sprint-names';

@@ -1,5 +1,5 @@
 import { limit } from '../limits.table';
-import { DAY_MS } from '../../maturity/days';
+import { DAY_MS } from '../../shared/days';
 import { fired, NOT_FIRED, tooLittle, type Detector } from './detector';
 import type { ClassedSprint, SeparationInput } from './input';
 import { namesSprintZero, namesTechnicalSprint } from './sprint-names';

@@ -1,4 +1,4 @@
-import { daysAfter } from '../../maturity/days';
+import { daysAfter } from '../../shared/days';
 import { startExperiment, type Experiment } from '../../team/experiment';
 import type { DetectorId, Strength } from '../detectors/detector';
 import type { Report } from '../detectors/evaluate';

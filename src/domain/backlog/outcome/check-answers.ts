@@ -1,4 +1,4 @@
-import { accept, refuse, type Decision } from '../../maturity/decision';
+import { accept, refuse, type Decision } from '../../shared/decision';
 import type { OutcomeAnswers } from './outcome';
 
 /** In characters: enough for several sentences; the projection on the issue keeps what fits (domain.md 6.3). */

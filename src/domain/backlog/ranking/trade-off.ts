@@ -1,4 +1,4 @@
-import { accept, refuse, type Decision } from '../../maturity/decision';
+import { accept, refuse, type Decision } from '../../shared/decision';
 import type { ViewerRole } from '../../team/viewer-role';
 
 /** Who can have been consulted, as roles: no names, no e-mail addresses (T52). */

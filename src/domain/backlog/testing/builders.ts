@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../maturity/days';
+import { DAY_MS } from '../../shared/days';
 import type { BacklogItem, ClassedSprint, SprintItem } from '../detectors/input';
 import type { IssueForClass } from '../work-class/work-class';
 

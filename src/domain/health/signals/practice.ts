@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../shared/days';
 import { sumOf } from '../../sprint/amounts';
 import { predictabilityOf } from '../../sprint/predictability';
 import type { SprintItem } from '../../sprint/item';
@@ -9,7 +10,6 @@ import { idsOf } from '../unfinished-work';
 import { usableSprints } from '../usable-sprints';
 import { lastEstimate, weightsOf } from '../weights';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const MONTH_MS = 30 * DAY_MS;
 const SPRINTS_FOR_VELOCITY = 6;
 const FEWEST_IMPROVEMENTS = 3;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../shared/days';
 import { judgeSprintGoal, type GoalJudgement } from '../../text/sprint-goal';
 import type { HealthInput, HealthSprint } from '../input';
 import { applied, isBad, stateBy } from '../limits';
@@ -5,7 +6,6 @@ import { judged, notEnough, type Evaluation } from '../signal';
 import { FEWEST_ITEMS, idsOf } from '../unfinished-work';
 import { latestSprints, usableSprints } from '../usable-sprints';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const LAST_SPRINTS = 3;
 /** A goal up to this score names no objective. */
 const LOW_SCORE = 1;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../shared/days';
 import { kindById } from '../../ownership/kinds.table';
 import type { HealthInput } from '../input';
 import { applied, stateBy } from '../limits';
@@ -5,7 +6,6 @@ import { periodItems, type PeriodItem } from '../period';
 import { judged, NOT_APPLICABLE, notEnough, type Evaluation } from '../signal';
 import { idsOf } from '../unfinished-work';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Below this many items of a role, it would be about a person. */
 const FEWEST_ROLE_ITEMS = 4;
 const FEWEST_OWNED_ITEMS = 8;

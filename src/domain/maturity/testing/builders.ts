@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS, type RoleSettings } from '../../team/settings';
 import type { Actor, Occasion } from '../actor';
 import { forEachQuestion, type Ballot } from '../ballot';
-import { DAY_MS } from '../days';
-import type { Decision } from '../decision';
+import { DAY_MS } from '../../shared/days';
+import type { Decision } from '../../shared/decision';
 import type { EvidenceFacts, SprintFacts } from '../evidence';
 import type { Answer, Dimension } from '../questions.table';
 import { QUESTIONS } from '../questions.table';

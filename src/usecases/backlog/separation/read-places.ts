@@ -1,5 +1,5 @@
 import type { OtherBoard } from '../../../domain/backlog/detectors/input';
-import { DAY_MS } from '../../../domain/maturity/days';
+import { DAY_MS } from '../../../domain/shared/days';
 import type { BoardSummary } from '../../../domain/jira/board';
 import type { Project } from '../../../ports/jira';
 import { boardFacts } from '../../site-knowledge';

@@ -1,7 +1,7 @@
 import Heading from '@atlaskit/heading';
 import { Stack } from '@atlaskit/primitives/compiled';
 import { FormattedMessage } from 'react-intl';
-import type { PracticeDto } from '../../../../src/contract/evidence-api';
+import type { PracticeDto } from '../../../../src/contract/practice-api';
 import { StageName } from './stage-name';
 import styles from './team.module.css';
 

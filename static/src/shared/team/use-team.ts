@@ -1,11 +1,11 @@
 import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { assessmentApi, type AssessmentDto } from '../../../../src/contract/assessment-api';
 import { ceremonyApi, type CeremoniesDto } from '../../../../src/contract/ceremony-api';
-import { evidenceApi, type PracticeDto } from '../../../../src/contract/evidence-api';
+import { practiceApi, type PracticeDto } from '../../../../src/contract/practice-api';
 import { callerOf } from '../../bridge';
 import { useSurfaceContext } from '../use-surface-context';
 
-const api = { ...assessmentApi, ...evidenceApi, ...ceremonyApi };
+const api = { ...assessmentApi, ...practiceApi, ...ceremonyApi };
 
 /** Invokes an operation on the team's practice. */
 export const callTeam = callerOf(api);

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { Inline, Stack } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import type { PracticeDto } from '../../../../../../src/contract/evidence-api';
+import type { PracticeDto } from '../../../../../../src/contract/practice-api';
 import { FailureNote } from '../../../../shared/failure-note';
 import { LongTextField } from '../../../../shared/fields/long-text-field';
 import { StageName } from '../../../../shared/team/stage-name';

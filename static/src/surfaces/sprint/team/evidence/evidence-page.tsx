@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { Stack } from '@atlaskit/primitives/compiled';
 import { FormattedDate, FormattedMessage } from 'react-intl';
-import type { PracticeDto } from '../../../../../../src/contract/evidence-api';
+import type { PracticeDto } from '../../../../../../src/contract/practice-api';
 import { FailureNote } from '../../../../shared/failure-note';
 import { FirstThenRest } from '../../../../shared/first-then-rest';
 import { QueryView } from '../../../../shared/query-view';

@@ -1,7 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import { Stack } from '@atlaskit/primitives/compiled';
 import { FormattedMessage } from 'react-intl';
-import type { PracticeDto } from '../../../../../../src/contract/evidence-api';
+import type { PracticeDto } from '../../../../../../src/contract/practice-api';
 import { EVIDENCE_DAYS } from '../../../../../../src/domain/maturity/evidence';
 import type { Stage } from '../../../../../../src/domain/team/stage';
 import { ExperimentBox } from '../../../../shared/experiment/experiment-box';

@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import type { PracticeDto } from '../../../../../../src/contract/evidence-api';
+import type { PracticeDto } from '../../../../../../src/contract/practice-api';
 
 /** What one look found, as a sentence with its numbers; or why there is no answer. */
 export function EvidenceText({ evidence }: { readonly evidence: PracticeDto['evidence'][number] }) {

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { PracticeDto } from '../../../../../../src/contract/evidence-api';
+import type { PracticeDto } from '../../../../../../src/contract/practice-api';
 import { callTeam, usePractice, usePracticeChange } from '../../../../shared/team/use-team';
 
 export interface FreshPractice {

@@ -3,7 +3,7 @@ import Heading from '@atlaskit/heading';
 import { Stack } from '@atlaskit/primitives/compiled';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import type { PracticeDto } from '../../../../../../src/contract/evidence-api';
+import type { PracticeDto } from '../../../../../../src/contract/practice-api';
 import { Disclosure } from '../../../../shared/disclosure';
 import { Day } from '../../../../shared/team/day';
 import styles from '../../../../shared/team/team.module.css';

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import { Inline, Stack } from '@atlaskit/primitives/compiled';
 import { FormattedMessage } from 'react-intl';
-import type { PracticeDto } from '../../../../../../src/contract/evidence-api';
+import type { PracticeDto } from '../../../../../../src/contract/practice-api';
 import { STEP_IN_SPRINTS } from '../../../../../../src/domain/maturity/step-in';
 import { FailureNote } from '../../../../shared/failure-note';
 import { Day } from '../../../../shared/team/day';

@@ -1,5 +1,5 @@
 import type { AssessmentDto } from '../../../../../../src/contract/assessment-api';
-import type { PracticeDto } from '../../../../../../src/contract/evidence-api';
+import type { PracticeDto } from '../../../../../../src/contract/practice-api';
 import { forEachQuestion } from '../../../../../../src/domain/maturity/ballot';
 import type { ItemResult } from '../../../../../../src/domain/maturity/item-result';
 import type { QuestionId } from '../../../../../../src/domain/maturity/questions.table';

@@ -1,4 +1,4 @@
-import { evidenceApi, type PracticeDto } from '../../contract/evidence-api';
+import { practiceApi, type PracticeDto } from '../../contract/practice-api';
 import type { Operation } from '../../contract/operation';
 import {
   answerBanner,
@@ -10,12 +10,12 @@ import {
 } from '../../usecases/team/practice';
 import type { TeamViewer } from '../../usecases/team/team-viewer';
 import type { Composition, UserDeps } from '../deps';
-import { viewerOf } from './experiment-handlers';
+import { viewerOf } from './viewer-of';
 import { browsesProject } from './guards';
 import { handle } from './handle';
 
 /** The operations on a team's practice: evidence, Scrum Master engagement, step-in, role review. */
-export function evidenceHandlers(forUser: Composition['forUser']) {
+export function practiceHandlers(forUser: Composition['forUser']) {
   /** Does something and answers with what is there now. */
   const changing = <Payload extends { projectKey: string }>(
     operation: Operation<Payload, PracticeDto>,
@@ -27,17 +27,17 @@ export function evidenceHandlers(forUser: Composition['forUser']) {
       return readPractice(deps, viewer);
     });
   return {
-    'team.practice': changing(evidenceApi['team.practice'], () => Promise.resolve()),
-    'team.lookAgain': changing(evidenceApi['team.lookAgain'], lookAgain),
+    'team.practice': changing(practiceApi['team.practice'], () => Promise.resolve()),
+    'team.lookAgain': changing(practiceApi['team.lookAgain'], lookAgain),
     'team.answerContradictions': changing(
-      evidenceApi['team.answerContradictions'],
+      practiceApi['team.answerContradictions'],
       (deps, viewer, { kind, reason }) => answerBanner(deps, viewer, { kind, reason }),
     ),
-    'team.startStepIn': changing(evidenceApi['team.startStepIn'], (deps, viewer, { sprints }) =>
+    'team.startStepIn': changing(practiceApi['team.startStepIn'], (deps, viewer, { sprints }) =>
       beginStepIn(deps, viewer, sprints),
     ),
-    'team.endStepIn': changing(evidenceApi['team.endStepIn'], finishStepIn),
-    'team.recordReview': changing(evidenceApi['team.recordReview'], (deps, viewer, { result, note }) =>
+    'team.endStepIn': changing(practiceApi['team.endStepIn'], finishStepIn),
+    'team.recordReview': changing(practiceApi['team.recordReview'], (deps, viewer, { result, note }) =>
       recordReview(deps, viewer, { result, note }),
     ),
   };

@@ -1,5 +1,5 @@
-import type { Decision } from '../../domain/maturity/decision';
-import { UseCaseError } from '../refusal';
+import type { Decision } from '../domain/shared/decision';
+import { UseCaseError } from './refusal';
 
 /** Codes of the domain that are errors of their own, wherever they happen. */
 const OWN_CODES = ['NOT_ALLOWED'] as const;

@@ -89,7 +89,7 @@ const practice = z.object({
 
 const where = { projectKey };
 
-export const evidenceApi = {
+export const practiceApi = {
   /** What Jira shows beside the team's own view, and how much Scrum Master would help now (domain.md 4.5, 4.6). */
   'team.practice': { payload: z.object(where), result: practice },
   /** Has Jira looked at again, in the background. */

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { BacklogItemDto } from '../../../../../src/contract/backlog-api';
 import { ChoiceField } from '../../../shared/fields/choice-field';
 import { TextField } from '../../../shared/fields/text-field';
-import { offerFile } from './csv';
+import { download } from '../../../shared/download';
 import { EVERYTHING, KINDS, showsEverything, STATES, type Filter } from './filters';
 import { csvOfBacklog } from './list-csv';
 import type { Marks } from './marks';
@@ -27,7 +27,11 @@ export function BacklogToolbar({ filter, onFilter, shown, places, marks, backlog
   const { formatMessage } = useIntl();
   const { list, complete } = backlog;
   const save = (): void =>
-    offerFile(`${list.board.name}.csv`, csvOfBacklog({ items: shown, places, marks }, formatMessage));
+    download(
+      `${list.board.name}.csv`,
+      csvOfBacklog({ items: shown, places, marks }, formatMessage),
+      'text/csv',
+    );
   return (
     <Stack space="space.100">
       <div className={styles['toolbar']}>

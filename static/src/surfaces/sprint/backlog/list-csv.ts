@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
 import type { BacklogItemDto } from '../../../../../src/contract/backlog-api';
-import { csvOf } from './csv';
+import { csvOf } from '../../../shared/csv';
 import type { Marks } from './marks';
 import { workOf } from './work-of';
 

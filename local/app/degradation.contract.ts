@@ -1,6 +1,8 @@
 import { OWNER_PROPERTY } from '../../src/contract/owner-property';
 import type { JiraSettings, LocalSiteOptions } from '../forge/local-site';
+import { DEVELOPER } from '../jira/testing/site-builder';
 import { asPerson } from './testing/as-person';
+import { sprintSite } from './testing/sprint-site';
 import { openAppSite, type AppSite } from './testing/app-site';
 import { BOSS, WORKER, workSite } from './testing/work-site';
 import { UNLIMITED, withoutWaiting } from './testing/without-waiting';
@@ -55,6 +57,22 @@ describe('when Jira or storage is in trouble', () => {
     const answer = await site.call(WORKER, 'issue.suggestion', ISSUE);
     expect(answer).toMatchObject({ ok: false, code: 'JIRA_BUSY' });
     expect(answer.ok ? 0 : answer.params.seconds).toBeGreaterThan(0);
+  });
+
+  it('reads in the background what slow answers leave no time for, and shows it then', async () => {
+    site = await openAppSite(sprintSite({ closed: 8, itemsEach: 20, running: 20 }), {
+      timeLimits: UNLIMITED,
+    });
+    const health = () => site.data(DEVELOPER, 'sprint.health', { projectKey: 'ABC', boardId: 1 });
+    answerSlowly(site, 3500);
+    const first = await health();
+    expect(first.reading).toEqual({ done: 0, total: null });
+    expect(first).toMatchObject({ history: [], health: [] });
+    await site.host.settle();
+    const later = await health();
+    expect(later).toMatchObject({ reading: null });
+    expect(later.history).toHaveLength(8);
+    expect(later.health.length).toBeGreaterThan(0);
   });
 
   it('background work waits for points and then is done', async () => {
@@ -142,3 +160,17 @@ describe('when Jira or storage is in trouble', () => {
     });
   });
 });
+
+/** Each answer takes so long (ms of the site's time); calls that are made side by side wait side by side. */
+function answerSlowly({ jira, clock }: AppSite, ms: number): void {
+  const request = jira.request.bind(jira);
+  Object.assign(jira, {
+    async request(...asked: Parameters<typeof request>) {
+      const answeredAt = clock.now() + ms;
+      const answer = await request(...asked);
+      for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      clock.moveTo(Math.max(answeredAt, clock.now()));
+      return answer;
+    },
+  });
+}

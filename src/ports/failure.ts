@@ -5,12 +5,21 @@
  * - `refused`: the other side says the request is wrong
  * - `busy`: too many requests; `retryAfterSeconds` says when to come back
  * - `unavailable`: no answer, or a broken one
+ * - `slow`: there are answers, but the time of this invocation does not suffice for the rest
  * - `unreadable`: an answer or a stored value of an unknown shape; `place` says where
  * - `newerData`: stored by a newer version of the app
  * - `conflict`: somebody else was faster
  */
 export type FailureKind =
-  'notFound' | 'notAllowed' | 'refused' | 'busy' | 'unavailable' | 'unreadable' | 'newerData' | 'conflict';
+  | 'notFound'
+  | 'notAllowed'
+  | 'refused'
+  | 'busy'
+  | 'unavailable'
+  | 'slow'
+  | 'unreadable'
+  | 'newerData'
+  | 'conflict';
 
 export interface FailureDetails {
   /** The operation or the key, never a value: it may be logged. */

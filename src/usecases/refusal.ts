@@ -20,6 +20,7 @@ const CODE_OF: Readonly<Record<FailureKind, ErrorCode>> = {
   refused: 'JIRA_REFUSED',
   busy: 'JIRA_BUSY',
   unavailable: 'JIRA_UNAVAILABLE',
+  slow: 'JIRA_UNAVAILABLE',
   unreadable: 'UNREADABLE_DATA',
   newerData: 'NEWER_DATA',
   conflict: 'CONFLICT',

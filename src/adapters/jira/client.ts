@@ -51,7 +51,7 @@ export function jiraClient(principal: Principal, patience: Patience): JiraClient
     const init = { method, ...(body === undefined ? {} : { body }), headers: headersOf(body) };
     const place = `${method} ${placeOf(path)}`;
     for (let attempt = 1; ; attempt += 1) {
-      if (patience.now() >= patience.deadline) throw new Failure('unavailable', { place });
+      if (patience.now() >= patience.deadline) throw new Failure('slow', { place });
       const response = await asked
         .requestJira(path, init)
         .catch((cause: unknown) => new Failure('unavailable', { place, cause }));

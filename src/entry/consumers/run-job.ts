@@ -37,7 +37,7 @@ export async function runJob(deps: AppDeps, attempt: Attempt): Promise<Invocatio
 }
 
 function isPassing(error: unknown): error is Failure {
-  return isFailure(error, 'busy', 'unavailable', 'conflict');
+  return isFailure(error, 'busy', 'unavailable', 'slow', 'conflict');
 }
 
 function againAfter(retries: number, failure: Failure | null): InvocationError {

@@ -1,5 +1,6 @@
 import type { KeptReading } from '../../domain/health/kept-reading';
 import { reportForViewer, type VisibleReport } from '../../domain/sprint/stored-report';
+import { isFailure } from '../../ports/failure';
 import type { Clock } from '../../ports/clock';
 import type { Issues } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
@@ -24,7 +25,7 @@ interface ReadingDeps {
 
 export interface NowOnBoard {
   readonly current: CurrentReading | null;
-  /** It has to be read in the background, for the first time or again. */
+  /** It has to be read in the background, for the first time or again: too much at once, or Jira too slow for it. */
   readonly tooLarge: boolean;
 }
 
@@ -43,14 +44,14 @@ export async function currentOf(
   const known = await keptCurrent(deps, scope, kept);
   if (known !== null) return { current: known, tooLarge: now - known.asOf > FRESH_MS };
   if (beingRead) return { current: null, tooLarge: true };
-  const current = await readCurrent(deps.issues, scope, { now, most: MOST_AT_ONCE });
+  const current = await inTime(() => readCurrent(deps.issues, scope, { now, most: MOST_AT_ONCE }));
   return { current, tooLarge: current === null };
 }
 
 export interface PastOfBoard {
   /** The oldest first. */
   readonly reports: readonly VisibleReport[];
-  /** Some of it is too much to read while somebody waits. */
+  /** Some of it takes too long while somebody waits. */
   readonly unread: boolean;
 }
 
@@ -62,13 +63,27 @@ export async function pastOf(
 ): Promise<PastOfBoard> {
   const closed = closedNewestFirst(scope.setup.sprints).slice(0, HISTORY_SPRINTS);
   if (closed.length === 0) return { reports: [], unread: false };
-  const [{ reports, unread }, keys] = await Promise.all([
-    closedReports(deps, scope, closed, beingRead ? 0 : MOST_CLOSED_AT_ONCE),
-    keysOfSprints(deps.issues, scope.setup, closed, deps.clock.now()),
-  ]);
+  const read = await inTime(() =>
+    Promise.all([
+      closedReports(deps, scope, closed, beingRead ? 0 : MOST_CLOSED_AT_ONCE),
+      keysOfSprints(deps.issues, scope.setup, closed, deps.clock.now()),
+    ]),
+  );
+  if (read === null) return { reports: [], unread: true };
+  const [{ reports, unread }, keys] = read;
   const visible = [...closed].reverse().flatMap((sprint) => {
     const report = reports.get(sprint.id);
     return report === undefined ? [] : [reportForViewer(report, sprint, keys)];
   });
   return { reports: visible, unread: unread.length > 0 };
+}
+
+/** Out: what was read; null where Jira is too slow for somebody who waits. */
+async function inTime<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (failure) {
+    if (isFailure(failure, 'slow')) return null;
+    throw failure;
+  }
 }

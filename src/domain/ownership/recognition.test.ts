@@ -41,6 +41,14 @@ describe('recognition by cues', () => {
     });
   });
 
+  it('gives each of two roles words of its own, though the cues overlap', () => {
+    const title = 'Organise the sprint review and update the Q1 roadmap';
+    const both = recognise(title);
+    const wordsOf = ({ start, end }: { start: number; end: number }) => title.slice(start, end);
+    expect(both?.evidence.map(wordsOf)).toEqual(['Organise the sprint review']);
+    expect(both?.other && wordsOf(both.other.evidence)).toBe('update the Q1 roadmap');
+  });
+
   it('does not name a role that the title says is missing', () => {
     expect(recognise('Facilitate sprint planning without PO')?.with).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { NormalisedText } from '../text/normalise';
 import { findCues, unvetoed, type CueHit } from './cue-matcher';
 import type { Kind, KindClass, Role } from './kinds.table';
+import { saysNothing } from '../text-model/weak-words';
 import { ROLE_NEGATION } from './veto-words.table';
 
 export type Confidence = 'high' | 'medium';
@@ -58,7 +59,7 @@ export function recogniseByCues(
     ...recognition(winner, title),
     with: collaborators(winner, rival, hits, title.text),
     confidence: winner.kind.strength === 'strong' && rival === undefined ? 'high' : 'medium',
-    other: rival === undefined ? null : { kind: rival.kind, evidence: evidenceOf(rival, title) },
+    other: rival === undefined ? null : { kind: rival.kind, evidence: ownPart(rival, winner, title) },
   };
 }
 
@@ -97,4 +98,14 @@ function evidenceOf({ start, text }: CueHit, { offsets }: NormalisedText): Evide
   const from = offsets[start] ?? 0;
   const last = offsets[start + text.trimEnd().length - 1] ?? from;
   return { start: from, end: last + 1 };
+}
+
+/** The words of a rival that the winner has not taken already: of "retro and update the roadmap" the last three. */
+function ownPart(rival: CueHit, winner: CueHit, title: NormalisedText): Evidence {
+  const taken = winner.start + winner.text.length - rival.start;
+  if (rival.start < winner.start || taken <= 0) return evidenceOf(rival, title);
+  const words = [...rival.text.matchAll(/[^ ]+/g)];
+  const own = words.find(({ index, 0: word }) => index >= taken && !saysNothing(word));
+  if (own === undefined) return evidenceOf(rival, title);
+  return evidenceOf({ ...rival, start: rival.start + own.index, text: rival.text.slice(own.index) }, title);
 }

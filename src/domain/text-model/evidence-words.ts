@@ -2,7 +2,7 @@ import type { NormalisedText } from '../text/normalise';
 import { classShares, groupProbabilities, groupSum, logOdds, type GroupSum } from './score-text';
 import { featuresOfWord } from './text-features';
 import type { TextModel } from './unpack-model';
-import { FUNCTION_WORDS, NUMBER_WORDS, RATE_WORDS, UNITS } from './weak-words.table';
+import { isFunctionWord, saysNothing } from './weak-words';
 
 /** A stretch of a title as written, [start, end) in UTF-16 units. */
 export interface Stretch {
@@ -21,13 +21,6 @@ const LEAST_WEIGHT = 0.15;
 const BETWEEN = /^[\s'’-]*$/;
 /** "Definition of the Done": so many function words may stand between two words of one stretch. */
 const MOST_BETWEEN = 2;
-
-const CARDINAL = setOf(NUMBER_WORDS);
-const FUNCTION = setOf(...Object.values(FUNCTION_WORDS), NUMBER_WORDS);
-const UNIT = setOf(UNITS);
-const RATE = setOf(RATE_WORDS);
-/** Amounts and ordinals: "40", "20%", "2h", "1st". */
-const AMOUNT = /^[^a-z]+$|^\d+[a-z]{1,4}$/;
 
 /**
  * In: a model, the sums of what it read, the title as written and normalised, the group that was decided for. Out: the words of
@@ -104,15 +97,6 @@ function isPartOfWord(before = '', after = ''): boolean {
   return (before === '-' || after === '-') && !/['’]/.test(before + after);
 }
 
-function saysNothing(word: string, before = ''): boolean {
-  if (UNIT.has(word) && (AMOUNT.test(before) || CARDINAL.has(before) || RATE.has(before))) return true;
-  return FUNCTION.has(word) || AMOUNT.test(word);
-}
-
-function setOf(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split(/\s+/)));
-}
-
 /** Out: the chosen words as stretches of the title. */
 function joined(words: readonly Word[], chosen: ReadonlySet<Word>, title: string): Stretch[] {
   const stretches: Stretch[] = [];
@@ -129,7 +113,7 @@ function joined(words: readonly Word[], chosen: ReadonlySet<Word>, title: string
       [open, skipped] = [true, 0];
     } else {
       skipped += 1;
-      open = open && FUNCTION.has(word.text) && skipped <= MOST_BETWEEN;
+      open = open && isFunctionWord(word.text) && skipped <= MOST_BETWEEN;
     }
   });
   return stretches;

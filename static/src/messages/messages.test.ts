@@ -51,6 +51,11 @@ describe('messages', () => {
     }
   });
 
+  it('do not let French punctuation begin a line', () => {
+    const loose = Object.entries(all.fr).filter(([, text]) => /« | [:;?!»]/.test(text));
+    expect(loose).toEqual([]);
+  });
+
   it('has every message that the sources ask for, and none that nobody asks for', () => {
     const asked = new Set<string>();
     const patterns: RegExp[] = [];

@@ -144,6 +144,21 @@ describe('when Jira or storage is in trouble', () => {
     });
   });
 
+  it('says so when somebody writes more than a document holds, and keeps what there was', async () => {
+    await open({});
+    const saved = () => site.data(BOSS, 'settings.get', { projectKey: 'P0' });
+    const { settings, rev } = await saved();
+    const mapping = Array.from({ length: 500 }, (_, index) => ({
+      ...({ field: 'label', class: 'excluded' } as const),
+      value: `${index} ${'漢'.repeat(240)}`,
+    }));
+    const technical = { ...settings.technical, mapping };
+    const tooMuch = { ...settings, technical };
+    const answer = await site.call(BOSS, 'settings.save', { projectKey: 'P0', rev, settings: tooMuch });
+    expect(answer).toMatchObject({ ok: false, code: 'TOO_LARGE' });
+    expect(await saved()).toMatchObject({ settings, rev });
+  });
+
   it('tells how background work is doing', async () => {
     await open({});
     await rename('P0-2');

@@ -8,6 +8,7 @@
  * - `slow`: there are answers, but the time of this invocation does not suffice for the rest
  * - `unreadable`: an answer or a stored value of an unknown shape; `place` says where
  * - `newerData`: stored by a newer version of the app
+ * - `tooLarge`: more than storage keeps in one document
  * - `conflict`: somebody else was faster
  */
 export type FailureKind =
@@ -19,6 +20,7 @@ export type FailureKind =
   | 'slow'
   | 'unreadable'
   | 'newerData'
+  | 'tooLarge'
   | 'conflict';
 
 export interface FailureDetails {

@@ -23,6 +23,7 @@ const CODE_OF: Readonly<Record<FailureKind, ErrorCode>> = {
   slow: 'JIRA_UNAVAILABLE',
   unreadable: 'UNREADABLE_DATA',
   newerData: 'NEWER_DATA',
+  tooLarge: 'TOO_LARGE',
   conflict: 'CONFLICT',
 };
 

@@ -17,6 +17,8 @@ interface DocumentEntity {
 const projectSchema = z.object({ project: z.string() });
 const entitySchema = z.object({ rev: z.int(), value: z.unknown() });
 const A_PAGE = 100;
+/** Forge's limit of a stored value (forge.md 3.3). */
+const MOST_BYTES = 240 * 1024;
 
 /**
  * Documents of one kind in the custom entity `document`. Saving is a transaction with a condition on the revision:
@@ -46,6 +48,7 @@ export function documentsOf<T>(shape: StoredShape<T>): Documents<T> {
     async save(id, value, expected) {
       const rev = (expected ?? 0) + 1;
       const next = { kind: shape.kind, project: id.project, rev, value: written(shape, value) };
+      if (Buffer.byteLength(JSON.stringify(next)) > MOST_BYTES) throw new Failure('tooLarge', { place });
       try {
         await stored(place, () =>
           expected === null ? create(keyOf(id), next) : replace(keyOf(id), next, expected),

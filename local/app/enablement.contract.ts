@@ -3,6 +3,7 @@ import type { SiteFile } from '../jira';
 import { playSmallSite, SMALL_CAST } from '../sites';
 import { introduceTeam, openAppSite, type AppSite } from './testing/app-site';
 import { asPerson } from './testing/as-person';
+import { withoutLinking } from './testing/without-linking';
 import { UNLIMITED, withoutWaiting } from './testing/without-waiting';
 import { WORKER, workSite } from './testing/work-site';
 
@@ -139,10 +140,3 @@ describe('enablement when Jira is in trouble', () => {
     },
   );
 });
-
-/** The same site, in which everybody may create and edit issues and nobody may link them. */
-function withoutLinking(from: SiteFile): SiteFile {
-  const permissions = ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'EDIT_ISSUES', 'ASSIGN_ISSUES', 'ASSIGNABLE_USER'];
-  const roles = { Member: { actors: 'anyone' as const, permissions } };
-  return { ...from, projects: (from.projects ?? []).map((project) => ({ ...project, roles })) };
-}

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { Inline, Stack, Text } from '@atlaskit/primitives/compiled';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
 import type { IssueSuggestionDto } from '../../../../src/contract/issue-api';
 import { FailureNote } from '../../shared/failure-note';
@@ -18,10 +18,15 @@ interface DecisionBarProps {
 export function DecisionBar({ data, speaks }: DecisionBarProps) {
   const [choosing, setChoosing] = useState(false);
   const { decide } = useDecision(data);
+  const decidedId = useId();
   const { decision } = data;
   return (
     <Stack space="space.100">
-      {decision !== null && <DecidedBy decision={decision} />}
+      {decision !== null && (
+        <div id={decidedId}>
+          <DecidedBy decision={decision} />
+        </div>
+      )}
       <Inline space="space.100" shouldWrap>
         {decision === null && speaks && data.suggestion.code !== 'rule' && (
           <Button isLoading={decide.isPending} onClick={() => decide.mutate({ verdict: 'confirm' })}>
@@ -36,6 +41,7 @@ export function DecisionBar({ data, speaks }: DecisionBarProps) {
         {decision !== null && (
           <Button
             appearance="subtle"
+            aria-describedby={decidedId}
             isLoading={decide.isPending}
             onClick={() => decide.mutate({ verdict: 'undo' })}
           >

@@ -36,7 +36,11 @@ export function GapNote({ data }: { readonly data: IssueSuggestionDto }) {
               </Button>
             )}
             {data.viewer.mayDecide && (
-              <Button appearance="subtle" onClick={() => decide.mutate({ verdict: 'mute' })}>
+              <Button
+                appearance="subtle"
+                isLoading={decide.isPending}
+                onClick={() => decide.mutate({ verdict: 'mute' })}
+              >
                 <FormattedMessage id="issue.gap.fine" />
               </Button>
             )}
@@ -45,6 +49,7 @@ export function GapNote({ data }: { readonly data: IssueSuggestionDto }) {
           <Enabled result={enable.data} issueKey={data.issue.key} />
         )}
         {enable.isError && <FailureNote error={enable.error} />}
+        {decide.isError && <FailureNote error={decide.error} />}
       </Stack>
     </div>
   );

@@ -8,29 +8,37 @@ import { GapNote } from './gap-note';
 import { HighlightedTitle } from './highlighted-title';
 import { ProposalNote } from './proposal-note';
 import { Reason } from './reason';
+import { useKeptFocus } from './use-kept-focus';
 import { WhyView } from './why-view';
 
 /** A suggestion with its reason, or one quiet line where the team decides (domain.md 2.3). */
 export function SuggestionView({ data }: { readonly data: IssueSuggestionDto }) {
   const { suggestion, follows } = data;
   const speaks = suggestion.owner !== 'NONE' || suggestion.code === 'decided' || suggestion.code === 'rule';
+  const focus = useKeptFocus('[data-decisions]');
   return (
-    <Stack space="space.150">
-      {follows !== null && (
-        <Text color="color.text.subtle">
-          <FormattedMessage id="issue.follows" values={{ key: follows.key, summary: follows.summary }} />
-        </Text>
-      )}
-      {speaks ? <Spoken data={data} /> : <QuietLine code={suggestion.code} />}
-      {suggestion.gapFilling && follows === null && <GapNote data={data} />}
-      {suggestion.mismatch && !suggestion.gapFilling && (
-        <Text color="color.text.warning">
-          <FormattedMessage id={`issue.mismatch.${suggestion.owner === 'PO' ? 'PO' : 'SM'}`} />
-        </Text>
-      )}
-      {data.viewer.mayDecide && suggestion.code !== 'done' && <DecisionBar data={data} speaks={speaks} />}
-      <ProposalNote data={data} />
-    </Stack>
+    <div {...focus}>
+      <Stack space="space.150">
+        {follows !== null && (
+          <Text color="color.text.subtle">
+            <FormattedMessage id="issue.follows" values={{ key: follows.key, summary: follows.summary }} />
+          </Text>
+        )}
+        {speaks ? <Spoken data={data} /> : <QuietLine code={suggestion.code} />}
+        {suggestion.gapFilling && follows === null && <GapNote data={data} />}
+        {suggestion.mismatch && !suggestion.gapFilling && (
+          <Text color="color.text.warning">
+            <FormattedMessage id={`issue.mismatch.${suggestion.owner === 'PO' ? 'PO' : 'SM'}`} />
+          </Text>
+        )}
+        {data.viewer.mayDecide && suggestion.code !== 'done' && (
+          <div data-decisions>
+            <DecisionBar data={data} speaks={speaks} />
+          </div>
+        )}
+        <ProposalNote data={data} />
+      </Stack>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { OUTCOME_PROPERTY } from '../../src/contract/outcome-property';
 import type { OutcomeAnswers } from '../../src/domain/backlog/outcome/outcome';
 import { playSmallSite, SMALL_CAST } from '../sites';
+import { seedSettings } from './seed-settings';
 import { introduceTeam, openAppSite, type AppSite } from './testing/app-site';
 import { asPerson } from './testing/as-person';
 
@@ -116,6 +117,8 @@ describe('the one backlog', () => {
   });
 
   it('AC39 proposes a learning session after three questions and creates it once', async () => {
+    const { settings } = await site.data(sm.accountId, 'settings.get', { projectKey: 'SHOP' });
+    await seedSettings(site, { SHOP: { ...settings, trainingLink: 'https://example.com/training' } });
     const [one = '', two = '', three = ''] = await technical();
     for (const [id, topic] of [
       [one, 'Kafka'],
@@ -124,7 +127,10 @@ describe('the one backlog', () => {
     ] as const) {
       expect(await ask(id, topic)).toMatchObject({ outcome: 'saved' });
     }
-    expect((await list(sm.accountId)).learning).toEqual({ topics: ['Kafka', 'caching'], items: 3 });
+    expect((await list(sm.accountId)).learning).toEqual({
+      ...{ topics: ['Kafka', 'caching'], items: 3 },
+      trainingLink: 'https://example.com/training',
+    });
     expect((await list(dev.accountId)).learning).toBeNull();
     const texts = {
       projectKey: 'SHOP',

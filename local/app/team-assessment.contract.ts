@@ -160,6 +160,20 @@ describe('assessment of a team', () => {
     expect((await state()).context.due).toBe(true);
   });
 
+  it('looks again sooner because the team is new, once it has said since when it works together (T78)', async () => {
+    const answers = { C1: 'b', C2: 'e', C3: 'd' } as const;
+    const now = (await state()).asOf;
+    const say = (newTeamSince?: number | null) =>
+      site.call(dev.accountId, 'team.answerContext', { ...SHOP, answers, newTeamSince });
+    expect(await say(now + DAY)).toMatchObject({ code: 'INVALID_INPUT', params: { field: 'newTeamSince' } });
+    expect((await state()).reassessment.sooner).toEqual([]);
+    await say(now - 30 * DAY);
+    await say();
+    expect((await state()).reassessment.sooner).toEqual(['newTeam']);
+    await say(null);
+    expect((await state()).reassessment.sooner).toEqual([]);
+  });
+
   it('asks for the context again when the people of the team have changed (T36)', async () => {
     const answers = { C1: 'b', C2: 'e', C3: 'd' } as const;
     await site.data(dev.accountId, 'team.answerContext', { ...SHOP, answers });

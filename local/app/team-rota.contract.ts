@@ -56,6 +56,43 @@ describe('ceremonies in the issue panel', () => {
     });
   });
 
+  it('says once that the Product Owner facilitates, when they join and when they do it for the first time', async () => {
+    const active = async () => {
+      const { sprints } = await site.data(sm.accountId, 'team.ceremonies', SHOP);
+      return sprints.find(({ state }) => state === 'active')?.sprintId ?? 0;
+    };
+    await site.data(sm.accountId, 'team.setRotation', {
+      ...SHOP,
+      on: true,
+      ceremonies: ['retro'],
+      order: [],
+    });
+    expect((await site.data(dev.accountId, 'team.joinRotation', SHOP)).ownerFacilitates).toBe(false);
+    expect((await site.data(po.accountId, 'team.joinRotation', SHOP)).ownerFacilitates).toBe(true);
+    expect((await site.data(po.accountId, 'team.ceremonies', SHOP)).ownerFacilitates).toBe(false);
+
+    await site.data(po.accountId, 'team.leaveRotation', SHOP);
+    const held = {
+      ...SHOP,
+      sprintId: await active(),
+      ceremony: 'review',
+      outcome: 'held',
+      facilitator: po.accountId,
+    } as const;
+    const record = async () => (await site.data(sm.accountId, 'team.recordCeremony', held)).ownerFacilitates;
+    expect([await record(), await record()]).toEqual([true, false]);
+  });
+
+  it('shows what the team has written down about its way of working', async () => {
+    const { settings } = await site.data(admin.accountId, 'settings.get', SHOP);
+    const method = { type: 'scrum', link: 'https://example.com/how', note: 'Two weeks, one goal' } as const;
+    await seedSettings(site, { SHOP: { ...settings, method } });
+    expect((await site.data(dev.accountId, 'team.ceremonies', SHOP)).wayOfWorking).toEqual({
+      link: 'https://example.com/how',
+      note: 'Two weeks, one goal',
+    });
+  });
+
   it('without rotation at Ha the Scrum Master makes sure of it', async () => {
     const issueId = await retroIssue();
     expect((await site.data(po.accountId, 'issue.suggestion', { issueId })).suggestion).toMatchObject({

@@ -68,7 +68,13 @@ const assessment = z.object({
       missing: z.array(z.enum(['SM', 'PO', 'STAND_IN'])),
     }),
   ),
-  context: z.object({ answers: contextAnswers, answeredAt: maybeInstant, due: z.boolean() }),
+  context: z.object({
+    answers: contextAnswers,
+    answeredAt: maybeInstant,
+    due: z.boolean(),
+    /** Since when the team works together, as far as it has said so (T78). */
+    newTeamSince: maybeInstant,
+  }),
   /** Whether rounds can be opened: the installation has the key that seals them. */
   sealed: z.boolean(),
   round: z.nullable(openRound),
@@ -107,7 +113,7 @@ export const assessmentApi = {
   'team.assessment': { payload: z.object(where), result: assessment },
   /** Answers the Scrum Master's three questions for the team; anyone in it may (domain.md 4.2, 8.1). */
   'team.answerContext': {
-    payload: z.strictObject({ ...where, answers: contextAnswers }),
+    payload: z.strictObject({ ...where, answers: contextAnswers, newTeamSince: z.optional(maybeInstant) }),
     result: assessment,
   },
   'team.openRound': { payload: z.strictObject(where), result: assessment },

@@ -45,6 +45,10 @@ const ceremonies = z.object({
     /** Why they may not join a rotation that is on; null where they may, or are in it. */
     joinRefusal: z.nullable(z.enum(['NOT_IN_TEAM', 'ROTATION_HAS_PO', 'ROTATION_PO_SEVERAL'])),
   }),
+  /** What the team has written down about its way of working (T14); empty where it has not. */
+  wayOfWorking: z.object({ link: z.string(), note: z.string() }),
+  /** What was just done has the Product Owner facilitate: said once (domain.md 8.1). */
+  ownerFacilitates: z.boolean(),
   statuses: z.array(
     z.object({ ceremony, state: z.enum(['kept', 'adapted', 'covered', 'notCovered']), note: z.string() }),
   ),

@@ -23,8 +23,10 @@ const quality = z.discriminatedUnion('judged', [
   z.object({ judged: z.literal(false), because: z.enum(['script', 'language']) }),
 ]);
 
-/** A learning session that open questions propose: its topics, and on how many items they are. */
-export const learning = z.nullable(z.object({ topics: z.array(z.string()), items: count }));
+/** A learning session that open questions propose: its topics, on how many items they are, the team's own training (T55). */
+export const learning = z.nullable(
+  z.object({ topics: z.array(z.string()), items: count, trainingLink: z.string() }),
+);
 
 const panel = z.object({
   asOf: instant,

@@ -28,9 +28,7 @@ export function assessmentHandlers(forUser: Composition['forUser']) {
   const nothing = () => Promise.resolve();
   return {
     'team.assessment': changing(assessmentApi['team.assessment'], nothing),
-    'team.answerContext': changing(assessmentApi['team.answerContext'], (deps, viewer, { answers }) =>
-      answerContext(deps, viewer, answers),
-    ),
+    'team.answerContext': changing(assessmentApi['team.answerContext'], answerContext),
     'team.openRound': changing(assessmentApi['team.openRound'], openNextRound),
     'team.answerRound': changing(
       assessmentApi['team.answerRound'],

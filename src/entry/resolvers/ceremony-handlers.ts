@@ -10,18 +10,18 @@ import { handle } from './handle';
 
 /** The operations on a team's ceremonies and their rotation. */
 export function ceremonyHandlers(forUser: Composition['forUser']) {
-  /** Does something and answers with what is there now. */
+  /** Does something, which may have the Product Owner facilitate, and answers with what is there now. */
   const changing = <Payload extends { projectKey: string }>(
     operation: Operation<Payload, CeremoniesDto>,
-    change: (deps: UserDeps, viewer: TeamViewer, payload: Payload) => Promise<void>,
+    change: (deps: UserDeps, viewer: TeamViewer, payload: Payload) => Promise<boolean>,
   ) =>
     handle(operation, forUser, browsesProject, async (grant, payload, deps) => {
       const viewer = viewerOf(grant, deps);
-      await change(deps, viewer, payload);
-      return readCeremonies(deps, viewer);
+      const ownerFacilitates = await change(deps, viewer, payload);
+      return readCeremonies(deps, viewer, ownerFacilitates);
     });
   return {
-    'team.ceremonies': changing(ceremonyApi['team.ceremonies'], () => Promise.resolve()),
+    'team.ceremonies': changing(ceremonyApi['team.ceremonies'], () => Promise.resolve(false)),
     'team.setRotation': changing(ceremonyApi['team.setRotation'], (deps, viewer, { on, ceremonies, order }) =>
       setRotation(deps, viewer, { on, ceremonies, order }),
     ),

@@ -55,7 +55,7 @@ export async function listBacklog(deps: BacklogDeps, board: Board): Promise<Back
     items,
     asked: first.length,
     viewer: { role, mayRank: ranked && place.mayRank },
-    learning: role === 'DEV' ? null : await proposedSession(deps.stores, homeOf(board)),
+    learning: role === 'DEV' ? null : await proposedSession(deps.stores, homeOf(board), settings.effective),
     projectKey: place.projectKey,
     language,
   };

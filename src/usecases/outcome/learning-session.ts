@@ -4,6 +4,7 @@ import {
   planTopics,
   type LearningTopic,
 } from '../../domain/backlog/outcome/learning-topics';
+import type { TeamSettings } from '../../domain/team/settings';
 import type { Project } from '../../ports/jira';
 import type { Stores } from '../../ports/stores';
 import { changeDocument } from '../change-document';
@@ -13,13 +14,18 @@ import { UseCaseError } from '../refusal';
 /** Keys of documents are at most 500 characters; the first questions tell one session from another. */
 const KEY_LENGTH = 300;
 
-/** Out: the session that the open questions of a project propose, null below three. Throws a Failure. */
+/**
+ * Out: the session that the open questions of a project propose, null below three, beside the training that the team has
+ * named in its settings (T55). Throws a Failure.
+ */
 export async function proposedSession(
   { topics }: Pick<Stores, 'topics'>,
   projectId: string,
+  { trainingLink }: Pick<TeamSettings, 'trainingLink'>,
 ): Promise<LearningDto> {
   const proposal = learningProposal((await topics.read(topicsDocument(projectId)))?.value ?? []);
-  return proposal === null ? null : { topics: [...proposal.topics], items: proposal.issueIds.length };
+  if (proposal === null) return null;
+  return { topics: [...proposal.topics], items: proposal.issueIds.length, trainingLink };
 }
 
 /** Keeps what the Product Owner asks about an issue, or that nothing is open on it any more. Throws a Failure. */

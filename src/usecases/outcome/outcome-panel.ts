@@ -79,6 +79,6 @@ export async function outcomePanel(
     language: settings.language,
     viewer: { role, mayAnswer: permissions.editIssues },
     separation,
-    learning: role === 'DEV' ? null : await proposedSession(deps.stores, issue.project.id),
+    learning: role === 'DEV' ? null : await proposedSession(deps.stores, issue.project.id, settings),
   };
 }

@@ -57,6 +57,7 @@ export async function readAssessment(deps: AssessmentDeps, viewer: TeamViewer): 
       answers: context,
       answeredAt: contextAnsweredAt,
       due: contextIsDue(contextAnsweredAt, teamChangedAt, now),
+      newTeamSince,
     },
     sealed: deps.ballotSeal.ready(),
     round: latest?.state === 'open' ? roundDto(deps, viewer, latest) : null,
@@ -66,19 +67,29 @@ export async function readAssessment(deps: AssessmentDeps, viewer: TeamViewer): 
   };
 }
 
-/** Answers the three context questions for the team. Throws a UseCaseError NOT_ALLOWED; Failures. */
+/**
+ * Answers the three context questions for the team. In: since when it works together (ms; undefined: as it was said before).
+ * Throws a UseCaseError: NOT_ALLOWED, INVALID_INPUT for a day to come; Failures.
+ */
 export async function answerContext(
   { stores, clock }: Pick<TeamDeps, 'stores' | 'clock'>,
   viewer: TeamViewer,
-  context: ContextAnswers,
+  { answers: context, newTeamSince }: { answers: ContextAnswers; newTeamSince?: number | null | undefined },
 ): Promise<void> {
   const { actor } = await teamOf(stores, viewer);
   if (!actor.member && !actor.admin) throw new UseCaseError('NOT_ALLOWED');
+  const now = clock.now();
+  if ((newTeamSince ?? 0) > now) throw new UseCaseError('INVALID_INPUT', { field: 'newTeamSince' });
   const complete = Object.values(context).every((answer) => answer !== null);
   await changeDocument<TeamSettings, TeamSettings>(stores.settings, ofProject(viewer.projectId), (stored) => {
     const settings = stored ?? DEFAULT_SETTINGS;
-    const contextAnsweredAt = complete ? clock.now() : null;
-    return { ...settings, maturity: { ...settings.maturity, context, contextAnsweredAt } };
+    const { maturity } = settings;
+    const said = {
+      context,
+      contextAnsweredAt: complete ? now : null,
+      newTeamSince: newTeamSince === undefined ? maturity.newTeamSince : newTeamSince,
+    };
+    return { ...settings, maturity: { ...maturity, ...said } };
   });
 }
 

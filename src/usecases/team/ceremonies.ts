@@ -34,8 +34,15 @@ interface Roster {
   readonly ids: readonly AccountId[];
 }
 
-/** The team's ceremonies: purposes, advice, rotation and log. Throws Failures. */
-export async function readCeremonies(deps: CeremonyDeps, viewer: TeamViewer): Promise<CeremoniesDto> {
+/**
+ * The team's ceremonies: purposes, advice, rotation and log. In: whether something that was just done has the Product Owner
+ * facilitate. Throws Failures.
+ */
+export async function readCeremonies(
+  deps: CeremonyDeps,
+  viewer: TeamViewer,
+  ownerFacilitates: boolean,
+): Promise<CeremoniesDto> {
   const { stores, clock } = deps;
   const [team, stored, rounds, sprints] = await Promise.all([
     teamOf(stores, viewer),
@@ -51,6 +58,8 @@ export async function readCeremonies(deps: CeremonyDeps, viewer: TeamViewer): Pr
   return {
     asOf: clock.now(),
     viewer: viewerDto(team, viewer),
+    wayOfWorking: { link: settings.method.link, note: settings.method.note },
+    ownerFacilitates,
     statuses: ceremonyStatuses(settings.ceremonies),
     advice: ceremonyAdvice({
       context: settings.maturity.context,

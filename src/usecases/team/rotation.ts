@@ -7,7 +7,15 @@ import {
   type SprintRef,
 } from '../../domain/team/rotation-log';
 import { planSprint } from '../../domain/team/rotation-plan';
-import { addedByOthers, isInTeam, optIn, optOut, rotationProblems } from '../../domain/team/rotation-rules';
+import {
+  addedByOthers,
+  isInTeam,
+  optIn,
+  optOut,
+  rotationProblems,
+  warnsOfFacilitator,
+  warnsOfProductOwner,
+} from '../../domain/team/rotation-rules';
 import { listProblems } from '../../domain/team/settings-limits';
 import { refuse } from '../../domain/shared/decision';
 import {
@@ -28,33 +36,33 @@ const NOBODY_GONE: ReadonlySet<string> = new Set();
 
 /**
  * Switches the rotation, and says what rotates in which order. Others can be moved and left out, never added.
- * Throws a UseCaseError: NOT_ALLOWED, or REFUSED with the reason; Failures.
+ * Out: whether to say that the Product Owner facilitates now. Throws a UseCaseError: NOT_ALLOWED, or REFUSED with the reason; Failures.
  */
 export async function setRotation(
   deps: RotationDeps,
   viewer: TeamViewer,
   rotation: RotationSettings,
-): Promise<void> {
+): Promise<boolean> {
   const { speaks } = await teamOf(deps.stores, viewer);
   if (!speaks) throw new UseCaseError('NOT_ALLOWED');
-  await changeRotation(deps, viewer, (settings) => {
+  return changeRotation(deps, viewer, (settings) => {
     const added = addedByOthers(settings.rotation.order, rotation.order, viewer.accountId);
     if (added.length > 0) accepted(refuse('OPT_IN_BY_SELF'));
     return rotation;
   });
 }
 
-/** The viewer joins the rotation. Throws a UseCaseError REFUSED with the reason; Failures. */
-export async function joinRotation(deps: RotationDeps, viewer: TeamViewer): Promise<void> {
-  await changeRotation(deps, viewer, ({ rotation, roles }) => ({
+/** The viewer joins the rotation. Out: as `setRotation`. Throws a UseCaseError REFUSED with the reason; Failures. */
+export function joinRotation(deps: RotationDeps, viewer: TeamViewer): Promise<boolean> {
+  return changeRotation(deps, viewer, ({ rotation, roles }) => ({
     ...rotation,
     order: accepted(optIn(rotation.order, viewer.accountId, roles)),
   }));
 }
 
-/** The viewer leaves the rotation. Throws Failures. */
-export async function leaveRotation(deps: RotationDeps, viewer: TeamViewer): Promise<void> {
-  await changeRotation(deps, viewer, ({ rotation }) => ({
+/** The viewer leaves the rotation. Out: as `setRotation`. Throws Failures. */
+export function leaveRotation(deps: RotationDeps, viewer: TeamViewer): Promise<boolean> {
+  return changeRotation(deps, viewer, ({ rotation }) => ({
     ...rotation,
     order: optOut(rotation.order, viewer.accountId),
   }));
@@ -62,6 +70,7 @@ export async function leaveRotation(deps: RotationDeps, viewer: TeamViewer): Pro
 
 /**
  * Keeps what became of a ceremony of a sprint, and who facilitated it.
+ * Out: whether to say that the Product Owner facilitates: the first time they do.
  * Throws a UseCaseError: NOT_ALLOWED, NOT_FOUND (a sprint of another project), SPRINT_NOT_STARTED, or REFUSED with
  * NOT_IN_TEAM; Failures.
  */
@@ -69,7 +78,7 @@ export async function recordCeremony(
   deps: RotationDeps,
   viewer: TeamViewer,
   { sprintId, ceremony, ...entry }: { sprintId: number; ceremony: Ceremony } & CeremonyEntry,
-): Promise<void> {
+): Promise<boolean> {
   const [{ actor, settings }, sprint] = await Promise.all([
     teamOf(deps.stores, viewer),
     startedSprint(deps, viewer.projectId, sprintId),
@@ -77,7 +86,13 @@ export async function recordCeremony(
   if (!actor.member && !actor.admin) throw new UseCaseError('NOT_ALLOWED');
   if (entry.facilitator !== null && !isInTeam(settings.roles, entry.facilitator))
     accepted(refuse('NOT_IN_TEAM'));
-  await changeLog(deps.stores, viewer.projectId, (log) => withCeremony(log, sprint, ceremony, entry));
+  const { facilitator } = entry;
+  let warns = false;
+  await changeLog(deps.stores, viewer.projectId, (log) => {
+    warns = facilitator !== null && warnsOfFacilitator(log, facilitator, settings.roles);
+    return withCeremony(log, sprint, ceremony, entry);
+  });
+  return warns;
 }
 
 /**
@@ -116,16 +131,19 @@ async function changeRotation(
   deps: RotationDeps,
   { projectId }: TeamViewer,
   change: (settings: TeamSettings) => RotationSettings,
-): Promise<void> {
+): Promise<boolean> {
+  let warns = false;
   await changeDocument<TeamSettings, TeamSettings>(deps.stores.settings, ofProject(projectId), (stored) => {
     const settings = stored ?? DEFAULT_SETTINGS;
     const next = { ...settings, rotation: change(settings) };
     const [problem] = [...listProblems(next), ...rotationProblems(next)];
     if (problem !== undefined) accepted(refuse(problem.code, problem.params));
+    warns = warnsOfProductOwner(settings.rotation, next.rotation, settings.roles);
     return next;
   });
   const running = await runningSprint(deps, projectId);
   if (running !== null) await planStartedSprint(deps.stores, projectId, running);
+  return warns;
 }
 
 async function changeLog(

@@ -7,6 +7,7 @@ import { callerOf, router } from '../bridge';
 import { FailureNote } from './failure-note';
 import { IssueLink } from './issue-link';
 import type { Language } from './language';
+import { OutsideLink } from './outside-link';
 import { useWritingIntl } from './use-writing-intl';
 import styles from './learning-note.module.css';
 
@@ -61,6 +62,11 @@ export function LearningNote({ learning, language, projectKey, refresh }: Learni
             }}
           />
         </Text>
+        {learning.trainingLink !== '' && (
+          <OutsideLink href={learning.trainingLink}>
+            <FormattedMessage id="common.learning.training" />
+          </OutsideLink>
+        )}
         {plan.data?.outcome === 'dialog' ? (
           <OwnDialog result={plan.data} />
         ) : (

@@ -17,6 +17,7 @@ export function AnswerPage({ onLeave }: AnswerPageProps) {
 function Answering({ data, onLeave }: AnswerPageProps & { readonly data: AssessmentDto }) {
   const { round, viewer, context } = data;
   const open = round !== null && viewer.member && !round.answered && !round.unreadable;
-  if (!open || context.due) return <ContextStep context={context} onLeave={onLeave} last={!open} />;
+  if (!open || context.due)
+    return <ContextStep context={context} asOf={data.asOf} onLeave={onLeave} last={!open} />;
   return <Questionnaire key={round.number} round={round} onLeave={onLeave} />;
 }

@@ -8,6 +8,7 @@ import {
   CONTEXT_QUESTIONS,
   type ContextQuestion,
 } from '../../../../../../src/domain/maturity/questions.table';
+import { DateField, dayAfter } from '../../../../shared/fields/date-field';
 import { FailureNote } from '../../../../shared/failure-note';
 import { Day } from '../../../../shared/team/day';
 import styles from '../../../../shared/team/team.module.css';
@@ -16,20 +17,25 @@ import { ChoiceQuestion } from './choice-question';
 
 interface ContextStepProps {
   readonly context: AssessmentDto['context'];
+  /** When it was read (ms). */
+  readonly asOf: number;
   readonly onLeave: () => void;
   /** Nothing comes after it. */
   readonly last: boolean;
 }
 
+/** Ten years: only the first half of one counts. */
+const LONGEST_TEAM_DAYS = 3650;
 const QUESTIONS = Object.keys(CONTEXT_QUESTIONS) as ContextQuestion[];
 
 /** The Scrum Master's three questions: asked first, answered once for the team, not scored (domain.md 4.2). */
-export function ContextStep({ context, onLeave, last }: ContextStepProps) {
+export function ContextStep({ context, asOf, onLeave, last }: ContextStepProps) {
   const [answers, setAnswers] = useState(context.answers);
+  const [newTeamSince, setNewTeamSince] = useState(context.newTeamSince);
   const change = useAssessmentChange();
   const complete = QUESTIONS.every((id) => answers[id] !== null);
   const save = (): void =>
-    change.mutate((projectKey) => callTeam('team.answerContext', { projectKey, answers }), {
+    change.mutate((projectKey) => callTeam('team.answerContext', { projectKey, answers, newTeamSince }), {
       onSuccess: () => last && onLeave(),
     });
   return (
@@ -55,6 +61,14 @@ export function ContextStep({ context, onLeave, last }: ContextStepProps) {
           onChange={(choice) => setAnswers({ ...answers, [id]: choice })}
         />
       ))}
+      <DateField
+        label="team.context.since"
+        help="team.context.since.help"
+        value={newTeamSince}
+        least={dayAfter(asOf, -LONGEST_TEAM_DAYS)}
+        most={asOf}
+        onChange={setNewTeamSince}
+      />
       {change.isError && <FailureNote error={change.error} />}
       <Inline space="space.100" shouldWrap>
         <Button appearance="primary" isDisabled={!complete} isLoading={change.isPending} onClick={save}>

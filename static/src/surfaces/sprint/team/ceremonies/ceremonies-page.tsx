@@ -1,6 +1,9 @@
 import Heading from '@atlaskit/heading';
 import { Stack } from '@atlaskit/primitives/compiled';
+import SectionMessage from '@atlaskit/section-message';
 import { FormattedMessage } from 'react-intl';
+import type { CeremoniesDto } from '../../../../../../src/contract/ceremony-api';
+import { OutsideLink } from '../../../../shared/outside-link';
 import { QueryView } from '../../../../shared/query-view';
 import styles from '../../../../shared/team/team.module.css';
 import { useCeremonies } from '../../../../shared/team/use-team';
@@ -28,7 +31,13 @@ export function CeremoniesPage({ onContext }: CeremoniesPageProps) {
             <p className={styles['subtle']}>
               <FormattedMessage id="team.ceremonies.intro" />
             </p>
+            <WayOfWorking {...data.wayOfWorking} />
           </Stack>
+          {data.ownerFacilitates && (
+            <SectionMessage>
+              <FormattedMessage id="team.rotation.ownerFacilitates" />
+            </SectionMessage>
+          )}
           <div className={styles['cards']}>
             <Stack space="space.200">
               <CeremonyList statuses={data.statuses} />
@@ -45,5 +54,22 @@ export function CeremoniesPage({ onContext }: CeremoniesPageProps) {
         </Stack>
       )}
     </QueryView>
+  );
+}
+
+/** Where the team has written down how it works, and in a few words what (domain.md T14). */
+function WayOfWorking({ link, note }: CeremoniesDto['wayOfWorking']) {
+  if (link === '' && note === '') return null;
+  return (
+    <p className={styles['text']}>
+      {link === '' ? (
+        <FormattedMessage id="team.wayOfWorking" />
+      ) : (
+        <OutsideLink href={link}>
+          <FormattedMessage id="team.wayOfWorking" />
+        </OutsideLink>
+      )}
+      {note !== '' && `: ${note}`}
+    </p>
   );
 }

@@ -46,7 +46,7 @@ export function buildAssessment(part: Partial<AssessmentDto> = {}): AssessmentDt
     viewer: { role: 'SM', member: true, speaks: true, mayPropose: true, mayConfirm: false },
     stage: { confirmed: 'ha', limits: 'ha', confirmedBy: ['SM', 'PO'], confirmedAt: NOW - 60 * DAY },
     agreement: null,
-    context: { answers: { C1: null, C2: null, C3: null }, answeredAt: null, due: true },
+    context: { answers: { C1: null, C2: null, C3: null }, answeredAt: null, due: true, newTeamSince: null },
     sealed: true,
     round: null,
     results: [],

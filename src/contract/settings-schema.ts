@@ -13,6 +13,7 @@ export const ceremony = z.enum(CEREMONIES);
 
 const roles = z.strictObject({
   po: z.nullable(accountId),
+  poLeave: z.optional(z.strictObject({ firstDay: z.number(), lastDay: z.number() })),
   poDelegates: people,
   sm: z.nullable(accountId),
   smMode: z.enum(['unset', 'full', 'part', 'rotating', 'onCall', 'none']),

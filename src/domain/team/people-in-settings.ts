@@ -25,6 +25,7 @@ function rolesWithout(roles: RoleSettings, person: AccountId): RoleSettings {
   return {
     ...roles,
     po: roles.po === person ? null : roles.po,
+    poLeave: roles.po === person ? undefined : roles.poLeave,
     poDelegates: roles.poDelegates.filter((each) => each !== person),
     sm: wasScrumMaster ? null : roles.sm,
     smIsAlsoDeveloper: !wasScrumMaster && roles.smIsAlsoDeveloper,

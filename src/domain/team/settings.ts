@@ -6,8 +6,16 @@ export type AccountId = string;
 /** How much of a Scrum Master a team has (domain.md T56). `unset`: nobody has said it yet. */
 export type ScrumMasterMode = 'unset' | 'full' | 'part' | 'rotating' | 'onCall' | 'none';
 
+/** Days on which somebody is away: the start (ms) of the first and of the last of them. */
+export interface Leave {
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
 export interface RoleSettings {
   readonly po: AccountId | null;
+  /** The Product Owner's latest or next leave; missing where none is known (domain.md 3.2, S14). */
+  readonly poLeave?: Leave | undefined;
   readonly poDelegates: readonly AccountId[];
   readonly sm: AccountId | null;
   readonly smMode: ScrumMasterMode;

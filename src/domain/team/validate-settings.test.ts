@@ -24,6 +24,11 @@ describe('what is wrong with settings', () => {
     ]);
   });
 
+  it('is a leave that ends before it begins', () => {
+    const roles = { ...DEFAULT_SETTINGS.roles, poLeave: { firstDay: 2, lastDay: 1 } };
+    expect(problemsOf({ ...DEFAULT_SETTINGS, roles })).toMatchObject([{ code: 'LEAVE_ORDER' }]);
+  });
+
   it('is a switch for a signal that there is not; each of those that there are can be switched off', () => {
     expect(problemsOf(switchedOff(...SIGNAL_IDS, ...DETECTOR_IDS))).toEqual([]);
     expect(problemsOf(switchedOff('H99', 'S77', 'H11')).map(({ params }) => params)).toEqual([

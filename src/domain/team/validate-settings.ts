@@ -12,6 +12,7 @@ export type SettingsProblemCode =
   | 'LIST_FULL'
   | 'SM_IS_PO'
   | 'DELEGATE_IS_PO'
+  | 'LEAVE_ORDER'
   | 'LINK_INVALID'
   | 'KIND_UNKNOWN'
   | 'SIGNAL_UNKNOWN'
@@ -63,11 +64,14 @@ function problem(
 }
 
 /** "The Scrum Master can be any team member except the Product Owner" (domain.md T11); delegates stand in for the PO. */
-function roleProblems({ po, poDelegates, sm }: RoleSettings): SettingsProblem[] {
+function roleProblems({ po, poDelegates, poLeave, sm }: RoleSettings): SettingsProblem[] {
   const owners: readonly (AccountId | null)[] = [po, ...poDelegates];
   return [
     ...(sm !== null && owners.includes(sm) ? [problem('SM_IS_PO', 'roles.sm')] : []),
     ...(po !== null && poDelegates.includes(po) ? [problem('DELEGATE_IS_PO', 'roles.poDelegates')] : []),
+    ...(poLeave !== undefined && poLeave.lastDay < poLeave.firstDay
+      ? [problem('LEAVE_ORDER', 'roles.poLeave')]
+      : []),
   ];
 }
 

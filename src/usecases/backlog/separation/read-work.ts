@@ -4,6 +4,7 @@ import type { TradeOff } from '../../../domain/backlog/ranking/trade-off';
 import { platformTeamOf, type PlatformTeam } from '../../../domain/backlog/work-class/platform-team';
 import type { Issue } from '../../../domain/jira/issue';
 import type { RoleSettings, WorkClass } from '../../../domain/team/settings';
+import { shareOnLeave } from '../../../domain/team/leave';
 import { homeOf } from '../../sprint/sprint-home';
 import { answersOf } from '../backlog-item';
 import { rankedOnBoard, UNFINISHED } from '../board-items';
@@ -96,11 +97,12 @@ export async function readTouches(
   const classes = new Map(open.map(({ issue, class: workClass }) => [issue.id, workClass]));
   for (const { issue } of changed) classes.set(issue.id, classOfIssue(issue, scope.markers).class);
   const acknowledged = new Set(open.filter(({ understood }) => understood).map(({ issue }) => issue.id));
+  const away = shareOnLeave(scope.settings.roles.poLeave, scope.now, TOUCH_DAYS);
   const count = (wanted: WorkClass): TouchCount => {
     const ids = [...classes].filter(([, workClass]) => workClass === wanted).map(([id]) => id);
     return { items: ids.length, touched: ids.filter((id) => touched.has(id) || acknowledged.has(id)).length };
   };
-  return { technical: count('technical'), functional: count('functional'), away: 0 };
+  return { technical: count('technical'), functional: count('functional'), away };
 }
 
 function ownersOf({ po, poDelegates }: RoleSettings): string[] {

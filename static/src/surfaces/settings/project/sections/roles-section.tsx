@@ -7,6 +7,7 @@ import { CheckField } from '../../../../shared/fields/check-field';
 import { ChoiceField } from '../../../../shared/fields/choice-field';
 import { NumberField } from '../../../../shared/fields/number-field';
 import { PeopleField, PersonField } from '../../../../shared/fields/person-field';
+import { LeaveFields } from './leave-fields';
 import { problemAt } from '../problem-text';
 import type { SectionProps } from '../section-props';
 import { SectionHeading } from './section-heading';
@@ -30,6 +31,13 @@ export function RolesSection({ settings, change, problems, readOnly, people, fin
         onChange={(po) => set({ po })}
       />
       <RoleOpenNote of="PO" chosen={roles.po} people={people} />
+      {roles.po !== null && !readOnly && (
+        <LeaveFields
+          leave={roles.poLeave}
+          error={problemAt(problems, 'roles.poLeave')}
+          onChange={(poLeave) => set({ poLeave })}
+        />
+      )}
       <PeopleField
         {...from}
         label="settings.roles.poDelegates"

@@ -5,7 +5,7 @@ import { openStage, type Stage } from '../e2e/stage';
 import { writeFixtureApp } from '../forge/testing/fixture-app';
 import { SMALL_CAST, smallSite } from '../sites';
 import { ROOT } from './bundle';
-import { round, type Row } from './row';
+import { atMost, round, type Row } from './row';
 
 /** Design §9: time to content against an empty React and bridge page on the same host, by the host's latency (ms). */
 const BUDGETS = [
@@ -29,7 +29,11 @@ const EMPTY: Page = { panel: 'Fixture', content: SAID };
 export async function contentRows(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { latencyMs, ratio } of BUDGETS) {
-    const ours = await timeOf(OURS, await openStage(smallSite(), { latencyMs }));
+    const stage = await openStage(smallSite(), { latencyMs });
+    const ours = await timeOf(OURS, stage);
+    const asked = stage.served.host.trace
+      .of('invocation')
+      .filter(({ invocation }) => invocation === 'resolver');
     const empty = await timeOfEmpty(latencyMs);
     rows.push({
       what: `issue panel, time to content at ${latencyMs} ms host latency`,
@@ -38,6 +42,7 @@ export async function contentRows(): Promise<Row[]> {
       holds: ours / empty <= ratio,
       figures: { latencyMs, ours, empty },
     });
+    rows.push(atMost(`issue panel, invocations at ${latencyMs} ms`, 1, asked.length / TIMES, 'invocations'));
   }
   return rows;
 }

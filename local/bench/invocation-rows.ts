@@ -43,9 +43,19 @@ async function ofEvents(): Promise<Row[]> {
     await site.host.settle();
   });
   const readsOfNoise = site.host.storage.meter.usage().reads.requests - reads;
+  const comment = await invocationsOf(site, async () => {
+    const body = { type: 'doc', version: 1, content: [] };
+    await asPerson(site, BOSS)('POST', '/rest/api/3/issue/P0-2/comment', { body });
+    await asPerson(site, BOSS)('PUT', '/rest/agile/1.0/issue/rank', {
+      issues: ['P0-2'],
+      rankBeforeIssue: 'P0-1',
+    });
+    await site.host.settle();
+  });
   site.dispose();
   return [
     atMost('an issue event', 3, change, 'calls'),
+    atMost('a comment and a change of rank', 0, comment, 'invocations'),
     atMost('custom-field noise, Jira calls', 0, noise, 'calls'),
     atMost('custom-field noise, storage reads', 1, readsOfNoise, 'reads'),
   ];
@@ -58,6 +68,13 @@ const NOISE = {
   issue: { id: '1000002', key: 'P0-2', fields: {} },
   changelog: { id: '1', items: [{ field: 'Team', fieldId: 'customfield_10999', from: '1', to: '2' }] },
 };
+
+/** Out: how many functions of the app were run meanwhile. */
+async function invocationsOf(site: AppSite, run: () => Promise<unknown>): Promise<number> {
+  site.host.trace.clear();
+  await run();
+  return site.host.trace.of('invocation').length;
+}
 
 /** Out: how many calls the app made to Jira meanwhile. */
 async function callsOf(site: AppSite, run: () => Promise<unknown>): Promise<number> {

@@ -19,16 +19,17 @@ describe('personal data', () => {
   const settings = () => site.data(admin.accountId, 'settings.get', { ...SHOP, boardId: BOARD });
   const heldOf = (accountId: string) => storedItems(site).filter(({ json }) => json.includes(accountId));
 
+  /** Stored as it stands after people joined the rotation by themselves: settings put nobody into it. */
   async function giveBoardItsOwnRoles(): Promise<void> {
-    const { settings: team, overrideRev } = await settings();
+    const { settings: team } = await settings();
     const roles = { ...team.roles, sm: tester.accountId, poDelegates: [sm.accountId] };
     const rotation = { on: false, order: [sm.accountId, tester.accountId], ceremonies: [] };
-    await site.data(admin.accountId, 'settings.saveOverride', {
-      ...SHOP,
-      boardId: BOARD,
-      rev: overrideRev,
-      override: { roles, rotation },
-    });
+    const project = site.jira.site.projects()[0]?.id ?? '';
+    await site.host.runAs(undefined, () =>
+      composition
+        .forApp(25)
+        .stores.overrides.save({ project, name: String(BOARD) }, { roles, rotation }, null),
+    );
   }
 
   /** Somebody who facilitated once and has no role any more. */

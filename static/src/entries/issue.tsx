@@ -1,5 +1,6 @@
 import { startSurface } from '../shared/surface';
 import { IssueSurface } from '../surfaces/issue/issue-surface';
+import { prepareIssue } from '../surfaces/issue/use-issue';
 
 void startSurface({
   messages: {
@@ -8,5 +9,6 @@ void startSurface({
     de: () => import('messages/issue/de'),
     es: () => import('messages/issue/es'),
   },
+  prepare: prepareIssue,
   render: () => <IssueSurface />,
 });

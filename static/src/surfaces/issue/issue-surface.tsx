@@ -5,7 +5,7 @@ import { QueryView } from '../../shared/query-view';
 import { useSurfaceContext } from '../../shared/use-surface-context';
 import hidden from '../../shared/hidden.module.css';
 import { SuggestionView } from './suggestion-view';
-import { useSuggestion } from './use-issue';
+import { ISSUE_PANEL, useSuggestion } from './use-issue';
 
 const OutcomePanel = lazy(() =>
   import('./outcome/outcome-panel').then(({ OutcomePanel: panel }) => ({ default: panel })),
@@ -13,7 +13,7 @@ const OutcomePanel = lazy(() =>
 
 /** What is shown on an issue: its context says who makes sure that it happens, its panel what it is for. */
 export function IssueSurface() {
-  const isPanel = useSurfaceContext().moduleKey === 'issue-panel';
+  const isPanel = useSurfaceContext().moduleKey === ISSUE_PANEL;
   return (
     <main>
       <h1 className={hidden['hidden']}>

@@ -17,7 +17,7 @@ const MOVED: PlannedMove = {
 };
 
 function show(part: Partial<Moves> = {}) {
-  const explain = jest.fn<void, Parameters<Moves['explain']>>();
+  const explain = jest.fn();
   const dismiss = jest.fn();
   const moves: Moves = {
     ids: MOVED.ids,

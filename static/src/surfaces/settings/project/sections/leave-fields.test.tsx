@@ -7,7 +7,7 @@ import { LeaveFields } from './leave-fields';
 const day = (date: number): number => new Date(2026, 6, date).getTime();
 
 function show(leave: Leave | undefined) {
-  const onChange = jest.fn<void, [Leave | undefined]>();
+  const onChange = jest.fn();
   renderSurface(<LeaveFields leave={leave} error={null} onChange={onChange} />);
   return onChange;
 }

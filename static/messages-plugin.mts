@@ -17,7 +17,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
     'settings.ceremony.',
     'settings.purpose.',
   ],
-  settings: ['team.'],
+  settings: ['team.', 'sprint.tab.', 'sprint.finding.name.'],
 };
 
 /**

@@ -9,7 +9,10 @@ import { sprintDocument } from '../sprint/sprint-home';
  * more to which project it belonged; it goes with the project. Can run twice. Throws Failures.
  */
 export async function forgetSprint(
-  { boards, stores }: { boards: Boards; stores: Pick<Stores, 'sprintStarts' | 'sprintReports' | 'goalTicks'> },
+  {
+    boards,
+    stores,
+  }: { boards: Boards; stores: Pick<Stores, 'sprintStarts' | 'sprintReports' | 'goalTicks'> },
   { sprintId, boardId }: { sprintId: number; boardId: number },
 ): Promise<void> {
   try {

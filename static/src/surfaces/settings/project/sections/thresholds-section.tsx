@@ -1,4 +1,8 @@
+import Heading from '@atlaskit/heading';
 import { Stack } from '@atlaskit/primitives/compiled';
+import { FormattedMessage } from 'react-intl';
+import { DETECTOR_IDS } from '../../../../../../src/domain/backlog/detectors/detector';
+import { SIGNAL_IDS } from '../../../../../../src/domain/health/signal';
 import { THRESHOLDS } from '../../../../../../src/domain/health/thresholds.table';
 import type { HealthSettings, ThresholdOverride } from '../../../../../../src/domain/team/settings';
 import { CheckField } from '../../../../shared/fields/check-field';
@@ -11,7 +15,17 @@ import styles from './thresholds-section.module.css';
 
 const MOST_GRACE_MINUTES = 1440;
 const WINDOW = { least: 3, most: 10 } as const;
-const SIGNALS = [...new Set(THRESHOLDS.map(({ signal }) => signal))];
+/** What can be switched off: what the sprint panel judges, and what the one backlog looks for. */
+const GROUPS = [
+  {
+    title: 'sprint.tab.health',
+    signals: SIGNAL_IDS.map((id) => ({ id, label: `settings.signal.${id}` })),
+  },
+  {
+    title: 'sprint.tab.backlog',
+    signals: DETECTOR_IDS.map((id) => ({ id, label: `sprint.finding.name.${id}` })),
+  },
+] as const;
 
 /** Every limit with its default and where it comes from; every signal can be switched off (domain.md T80). */
 export function ThresholdsSection({ settings, change, problems, readOnly }: SectionProps) {
@@ -52,27 +66,34 @@ export function ThresholdsSection({ settings, change, problems, readOnly }: Sect
         readOnly={readOnly}
         onChange={(lateRemovalsCount) => set({ lateRemovalsCount })}
       />
-      {SIGNALS.map((signal) => (
-        <div key={signal} className={styles['signal']}>
-          <CheckField
-            label={`settings.signal.${signal}`}
-            checked={!health.disabled.includes(signal)}
-            readOnly={readOnly}
-            onChange={(on) => setSignal(signal, on)}
-          />
-          {!health.disabled.includes(signal) &&
-            THRESHOLDS.filter((each) => each.signal === signal).map((threshold) => (
-              <ThresholdRow
-                key={threshold.id}
-                threshold={threshold}
-                own={health.thresholds[threshold.id] ?? null}
-                stage={maturity.stage}
-                error={problemAt(problems, `health.thresholds.${threshold.id}`)}
+      {GROUPS.map(({ title, signals }) => (
+        <Stack key={title} space="space.150">
+          <Heading size="xsmall" as="h3">
+            <FormattedMessage id={title} />
+          </Heading>
+          {signals.map(({ id: signal, label }) => (
+            <div key={signal} className={styles['signal']}>
+              <CheckField
+                label={label}
+                checked={!health.disabled.includes(signal)}
                 readOnly={readOnly}
-                onChange={(own) => setLimit(threshold.id, own)}
+                onChange={(on) => setSignal(signal, on)}
               />
-            ))}
-        </div>
+              {!health.disabled.includes(signal) &&
+                THRESHOLDS.filter((each) => each.signal === signal).map((threshold) => (
+                  <ThresholdRow
+                    key={threshold.id}
+                    threshold={threshold}
+                    own={health.thresholds[threshold.id] ?? null}
+                    stage={maturity.stage}
+                    error={problemAt(problems, `health.thresholds.${threshold.id}`)}
+                    readOnly={readOnly}
+                    onChange={(own) => setLimit(threshold.id, own)}
+                  />
+                ))}
+            </div>
+          ))}
+        </Stack>
       ))}
     </Stack>
   );

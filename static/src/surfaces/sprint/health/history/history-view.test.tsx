@@ -52,7 +52,11 @@ describe('the last closed sprints', () => {
     renderSurface(<HistoryView history={buildHistory({ hidden: 2 })} onSprint={nothing} />, {
       language: 'de',
     });
-    expect(screen.getByText(/16 Vorgänge dieser Sprints sind nicht mitgezählt: für Sie nicht sichtbar oder gelöscht/)).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        /16 Vorgänge dieser Sprints sind nicht mitgezählt: für Sie nicht sichtbar oder gelöscht/,
+      ),
+    ).toBeInTheDocument();
   });
 
   it('are said to be none before the first close', () => {

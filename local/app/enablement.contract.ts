@@ -15,6 +15,7 @@ const TEXTS = {
   description: messages['issue.enable.description'].replace('{key}', SHOP),
 };
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** More calls than one click makes; every second one would never let any issue be created. */
 const CALLS = Array.from({ length: 12 }, (_, index) => index + 3);
 jest.setTimeout(120_000);
@@ -97,6 +98,27 @@ describe('work of the team on the Scrum Master’s desk', () => {
     const { suggestion } = await site.data(sm.accountId, 'issue.suggestion', { issueId: made.id });
     expect(suggestion).toMatchObject({ code: 'suggested', owner: 'SM', with: ['DEV'], kind: { id: 'O41' } });
     expect(await lozenge(key)).toBe('SM');
+  });
+
+  it('T68: is remembered by its kind, and told where it comes back within three sprints', async () => {
+    const issueId = await open();
+    const first = await enable(issueId);
+    const key = first.ok && first.data.outcome === 'created' ? first.data.key : '';
+    const source = await told(site, SHOP, sm.accountId);
+    const again = (await asPerson(site, sm.accountId)('POST', '/rest/api/3/issue', {
+      fields: {
+        project: { key: 'SHOP' },
+        issuetype: { name: 'Task' },
+        summary: source.fields.summary,
+        assignee: { accountId: sm.accountId },
+      },
+    })) as { id: string };
+    const recurs = async (id: string) =>
+      (await site.data(sm.accountId, 'issue.suggestion', { issueId: id })).recurs;
+    expect(await recurs(again.id)).toMatchObject({ key });
+    expect(await recurs(issueId)).toBeNull();
+    await site.host.advance(43 * DAY);
+    expect(await recurs(again.id)).toBeNull();
   });
 
   it('becomes one issue where two people click at the same time', async () => {

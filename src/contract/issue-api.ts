@@ -77,6 +77,8 @@ const panel = z.object({
   /** How much is explained without being asked. */
   texts: z.enum(['shu', 'ha', 'ri']),
   viewer: z.object({ role: viewerRole, mayDecide: z.boolean(), mayCreate: z.boolean() }),
+  /** The team was enabled for this kind of work before, and it has come back (domain.md T68). */
+  recurs: z.nullable(z.object({ key: z.string(), at: instant })),
   /** Rules that the team's own decisions suggest for this kind of work. */
   proposals: z.array(
     z.object({ kind: z.string(), owner: z.enum(['SM', 'PO', 'TEAM', 'NONE', 'muted']), decisions: z.int() }),

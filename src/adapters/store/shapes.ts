@@ -35,13 +35,15 @@ const learningSchema: z.ZodMiniType<LearningLog> = z.object({
       issueId: z.string(),
     }),
   ),
+  enabled: z.array(z.object({ kind: z.string(), key: z.string(), at: z.number(), issueId: z.string() })),
   dismissed: z.array(z.object({ kind: z.string(), at: z.number() })),
 });
 
 export const learningShape: StoredShape<LearningLog> = {
   kind: 'learning',
-  version: 1,
+  version: 2,
   schema: learningSchema,
+  migrations: { 1: (value) => ({ ...(value as object), enabled: [] }) },
 };
 
 const onceSchema: z.ZodMiniType<Once> = z.discriminatedUnion('state', [

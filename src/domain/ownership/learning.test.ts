@@ -1,9 +1,12 @@
 import { DEFAULT_SETTINGS } from '../team/settings';
 import {
   EMPTY_LEARNING,
+  forgettingIssue,
   proposalsOf,
+  recurrenceOf,
   withDecision,
   withDismissal,
+  withEnabled,
   withoutIssue,
   type LearningEntry,
 } from './learning';
@@ -49,6 +52,17 @@ describe('learning from decisions', () => {
 
   it('forgets what is older than 90 days', () => {
     expect(proposalsOf(logOf('TEAM', 'TEAM', 'TEAM'), ownership, NOW + 89 * DAY)).toEqual([]);
+  });
+
+  it('tells that work the team was enabled for has come back within three sprints, on another issue', () => {
+    const enabled = { kind: 'G1', key: 'SHOP-9', at: NOW, issueId: '1' };
+    const log = withEnabled(EMPTY_LEARNING, enabled);
+    expect(recurrenceOf(log, { kind: 'G1', issueId: '2' }, NOW + 42 * DAY)).toEqual(enabled);
+    expect(recurrenceOf(log, { kind: 'G1', issueId: '1' }, NOW)).toBeNull();
+    expect(recurrenceOf(log, { kind: 'G2', issueId: '2' }, NOW)).toBeNull();
+    expect(recurrenceOf(log, { kind: 'G1', issueId: '2' }, NOW + 43 * DAY)).toBeNull();
+    expect(withoutIssue(log, '1').enabled).toEqual([enabled]);
+    expect(forgettingIssue(log, '1')).toEqual(EMPTY_LEARNING);
   });
 
   it('does not propose again what was turned down, nor what is a rule or muted already', () => {

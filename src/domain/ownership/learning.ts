@@ -12,9 +12,21 @@ export interface LearningEntry {
   readonly issueId: string;
 }
 
-/** A project's memory of decisions, and the proposals it turned down. */
+/** Work of one kind on the Scrum Master's desk that was turned into enablement of the team (domain.md T68). */
+export interface Enabled {
+  readonly kind: string;
+  /** The issue in which the team learns to do it itself. */
+  readonly key: string;
+  /** ms */
+  readonly at: number;
+  /** The issue that it came from. */
+  readonly issueId: string;
+}
+
+/** A project's memory of decisions, of what the team was enabled to do, and the proposals it turned down. */
 export interface LearningLog {
   readonly entries: readonly LearningEntry[];
+  readonly enabled: readonly Enabled[];
   readonly dismissed: readonly { readonly kind: string; readonly at: number }[];
 }
 
@@ -26,10 +38,12 @@ export interface RuleProposal {
   readonly decisions: number;
 }
 
-export const EMPTY_LEARNING: LearningLog = { entries: [], dismissed: [] };
+export const EMPTY_LEARNING: LearningLog = { entries: [], enabled: [], dismissed: [] };
 
 const MEMORY_DAYS = 90;
 const ENOUGH = 3;
+/** Three sprints of two weeks (domain.md T68). */
+const RECURS_DAYS = 42;
 const MOST_ENTRIES = 500;
 
 /** Out: the log with one more decision; what is older than 90 days is forgotten. */
@@ -41,6 +55,43 @@ export function withDecision(log: LearningLog, entry: LearningEntry): LearningLo
 /** Out: the log without what was decided on an issue. */
 export function withoutIssue(log: LearningLog, issueId: string): LearningLog {
   return { ...log, entries: log.entries.filter((entry) => entry.issueId !== issueId) };
+}
+
+/** Out: the log with one more enablement, an issue once; what is older than 90 days is forgotten. */
+export function withEnabled(log: LearningLog, enabled: Enabled): LearningLog {
+  const others = recent(log.enabled, enabled.at).filter(({ issueId }) => issueId !== enabled.issueId);
+  return { ...log, enabled: [...others, enabled].slice(-MOST_ENTRIES) };
+}
+
+/** Out: whether an issue was turned into enablement before. */
+export function knowsEnabled({ enabled }: LearningLog, issueId: string): boolean {
+  return enabled.some((each) => each.issueId === issueId);
+}
+
+/** Out: whether the log says anything about an issue. */
+export function knowsIssue({ entries, enabled }: LearningLog, issueId: string): boolean {
+  return [...entries, ...enabled].some((each) => each.issueId === issueId);
+}
+
+/** Out: the log without anything about an issue. */
+export function forgettingIssue(log: LearningLog, issueId: string): LearningLog {
+  return { ...withoutIssue(log, issueId), enabled: log.enabled.filter((each) => each.issueId !== issueId) };
+}
+
+/**
+ * Out: the latest enablement for the same kind of work, of the last three sprints, where it came from another issue: the
+ * gap has come back (domain.md T68). Null where it has not. In: the kind of work on an issue, now (ms).
+ */
+export function recurrenceOf(
+  { enabled }: LearningLog,
+  { kind, issueId }: { readonly kind: string; readonly issueId: string },
+  now: number,
+): Enabled | null {
+  const since = now - RECURS_DAYS * DAY_MS;
+  const earlier = enabled.filter(
+    (each) => each.kind === kind && each.at >= since && each.issueId !== issueId,
+  );
+  return earlier.at(-1) ?? null;
 }
 
 /** Out: the log in which a proposal for this kind is turned down; what was decided before does not propose it again. */
@@ -80,7 +131,7 @@ export function contradictionsOf({ entries }: LearningLog, since: number): strin
     .map(({ issueId }) => issueId);
 }
 
-function recent(entries: readonly LearningEntry[], now: number): LearningEntry[] {
+function recent<T extends { readonly at: number }>(entries: readonly T[], now: number): T[] {
   return entries.filter(({ at }) => now - at <= MEMORY_DAYS * DAY_MS);
 }
 

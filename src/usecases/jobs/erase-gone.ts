@@ -55,7 +55,7 @@ export async function eraseGoneIssues(deps: EraseGoneDeps): Promise<void> {
     const log = await learning.read({ project, name: '' });
     const named = [...(await enablements.list(project)), ...(await outcomes.list(project))];
     const ids = [
-      ...(log?.value.entries ?? []).map(({ issueId }) => issueId),
+      ...[...(log?.value.entries ?? []), ...(log?.value.enabled ?? [])].map(({ issueId }) => issueId),
       ...named.map(({ name }) => name),
     ];
     gone.push(...(await missingIssues(deps.bulk, [...new Set(ids)])).map((id) => `${project} ${id}`));

@@ -1,4 +1,4 @@
-import { EMPTY_LEARNING, withoutIssue } from '../../domain/ownership/learning';
+import { EMPTY_LEARNING, forgettingIssue, knowsIssue } from '../../domain/ownership/learning';
 import type { Stores } from '../../ports/stores';
 import { changeDocument } from '../change-document';
 
@@ -22,6 +22,6 @@ async function forgetLearning(
 ): Promise<void> {
   const id = { project: projectId, name: '' };
   const kept = await learning.read(id);
-  if (kept?.value.entries.some((entry) => entry.issueId === issueId) !== true) return;
-  await changeDocument(learning, id, (log) => withoutIssue(log ?? EMPTY_LEARNING, issueId));
+  if (kept === null || !knowsIssue(kept.value, issueId)) return;
+  await changeDocument(learning, id, (log) => forgettingIssue(log ?? EMPTY_LEARNING, issueId));
 }

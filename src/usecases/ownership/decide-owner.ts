@@ -1,21 +1,14 @@
 import { OWNER_PROPERTY, ownerPropertyOf, type OwnerProperty } from '../../contract/owner-property';
 import type { IssueSuggestionDto } from '../../contract/issue-api';
 import type { LearningEntry } from '../../domain/ownership/learning';
-import {
-  EMPTY_LEARNING,
-  withDecision,
-  withDismissal,
-  withoutIssue,
-  type LearningLog,
-} from '../../domain/ownership/learning';
+import { withDecision, withDismissal, withoutIssue } from '../../domain/ownership/learning';
 import type { OwnerDecision } from '../../domain/ownership/owner-decision';
 import type { Suggestion } from '../../domain/ownership/suggestion';
 import type { RuleOwner } from '../../domain/team/settings';
 import { viewerRole } from '../../domain/team/viewer-role';
 import type { IssueWrites } from '../../ports/issue-writes';
-import type { Stores } from '../../ports/stores';
-import { changeDocument } from '../change-document';
 import { readSettings } from '../settings/read-settings';
+import { learn } from './learn';
 import { UseCaseError } from '../refusal';
 import { decisionOf, propertyOfDecision, propertyOfSuggestion } from './owner-decisions';
 import type { ReadIssue } from '../../ports/jira';
@@ -107,13 +100,4 @@ function entryFor(request: DecisionRequest, of: Omit<LearningEntry, 'decision'>)
     case 'undo':
       return null;
   }
-}
-
-/** Two decisions at once both count. */
-async function learn(
-  { learning }: Pick<Stores, 'learning'>,
-  projectId: string,
-  change: (log: LearningLog) => LearningLog,
-): Promise<void> {
-  await changeDocument(learning, { project: projectId, name: '' }, (log) => change(log ?? EMPTY_LEARNING));
 }

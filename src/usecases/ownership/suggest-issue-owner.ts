@@ -1,7 +1,7 @@
 import type { IssueSuggestionDto, SuggestionDto } from '../../contract/issue-api';
 import { OWNER_PROPERTY, ownerPropertyOf } from '../../contract/owner-property';
 import type { Issue } from '../../domain/jira/issue';
-import { proposalsOf, EMPTY_LEARNING } from '../../domain/ownership/learning';
+import { proposalsOf, EMPTY_LEARNING, recurrenceOf, type LearningLog } from '../../domain/ownership/learning';
 import type { Kind } from '../../domain/ownership/kinds.table';
 import type { OwnerDecision } from '../../domain/ownership/owner-decision';
 import { suggestOwner, type Suggestion } from '../../domain/ownership/suggestion';
@@ -46,11 +46,10 @@ export async function suggestIssueOwner(deps: SuggestDeps, read: ReadIssue): Pro
   const decision = decisionOf(ownerPropertyOf(of.properties[OWNER_PROPERTY]));
   const sprint = await facilitatedSprint(deps.stores, issue.project.id, settings, deps.clock.now());
   const suggestion = await suggestFor(deps.recognition, of.issue, { settings, decision, sprint });
+  const memory = learning?.value ?? EMPTY_LEARNING;
   const role = viewerRole(settings.roles, deps.accountId);
   const maySteer = role !== 'DEV' || permissions.administer;
-  const proposals = maySteer
-    ? proposalsOf(learning?.value ?? EMPTY_LEARNING, settings.ownership, deps.clock.now())
-    : [];
+  const proposals = maySteer ? proposalsOf(memory, settings.ownership, deps.clock.now()) : [];
   const [facilitator] =
     suggestion.facilitator === null ? [] : await deps.people.byIds([suggestion.facilitator]);
   return {
@@ -68,8 +67,22 @@ export async function suggestIssueOwner(deps: SuggestDeps, read: ReadIssue): Pro
       mayDecide: permissions.editIssues && parent === null,
       mayCreate: permissions.createIssues,
     },
+    recurs: suggestion.gapFilling ? await recurrenceFor(deps, memory, issue, suggestion.kind) : null,
     proposals: proposals.filter(({ kind }) => kind === suggestion.kind?.id),
   };
+}
+
+/** Out: the enablement that did not keep this kind of work from coming back; null where the reader may not see it. */
+async function recurrenceFor(
+  { issues, clock }: SuggestDeps,
+  memory: LearningLog,
+  issue: Issue,
+  kind: Kind | null,
+): Promise<IssueSuggestionDto['recurs']> {
+  const earlier =
+    kind === null ? null : recurrenceOf(memory, { kind: kind.id, issueId: issue.id }, clock.now());
+  if (earlier === null || (await visible(issues, earlier.key)) === null) return null;
+  return { key: earlier.key, at: earlier.at };
 }
 
 /** The engine on one issue of one team. */
@@ -103,9 +116,12 @@ export async function suggestFor(
 
 /** A parent that the reader may not see leaves the sub-task without a result. */
 async function readParent(issues: Issues, { parent }: Issue): Promise<ReadIssue | null> {
-  if (parent === null) return null;
+  return parent === null ? null : visible(issues, parent.id);
+}
+
+async function visible(issues: Issues, idOrKey: string): Promise<ReadIssue | null> {
   try {
-    return await issues.issue(parent.id, NO_CUSTOM_FIELDS, [OWNER_PROPERTY]);
+    return await issues.issue(idOrKey, NO_CUSTOM_FIELDS, [OWNER_PROPERTY]);
   } catch (error) {
     if (isFailure(error, 'notFound', 'notAllowed')) return null;
     throw error;

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { EnablementDto, IssueSuggestionDto } from '../../../../src/contract/issue-api';
 import { router } from '../../bridge';
 import { FailureNote } from '../../shared/failure-note';
+import { Day } from '../../shared/team/day';
 import { IssueLink } from '../../shared/issue-link';
 import { useWritingIntl } from '../../shared/use-writing-intl';
 import { useDecision } from './use-issue';
@@ -28,6 +29,14 @@ export function GapNote({ data }: { readonly data: IssueSuggestionDto }) {
         <Text>
           <FormattedMessage id="issue.gap" values={{ kind: formatMessage({ id: `common.kind.${kind}` }) }} />
         </Text>
+        {data.recurs !== null && (
+          <Text>
+            <FormattedMessage
+              id="issue.gap.recurs"
+              values={{ key: <IssueLink issueKey={data.recurs.key} />, date: <Day at={data.recurs.at} /> }}
+            />
+          </Text>
+        )}
         {enable.data === undefined ? (
           <Inline space="space.100" shouldWrap>
             {data.viewer.mayCreate && (

@@ -33,6 +33,7 @@ function build(
     language: 'auto',
     texts: 'ha',
     viewer: { role: 'DEV', mayDecide: true, mayCreate: true },
+    recurs: null,
     proposals: [],
     ...overrides,
   };
@@ -44,6 +45,16 @@ describe('the suggestion on an issue', () => {
     expect(screen.getByText('Suggested owner: Scrum Master')).toBeInTheDocument();
     expect(screen.getByText('retrospective', { selector: 'mark' })).toBeInTheDocument();
     expect(screen.getByText('“retrospective” is about Scrum practice.')).toBeInTheDocument();
+  });
+
+  it('says which enablement did not keep a gap from coming back', () => {
+    const gap = { code: 'gap', owner: 'NONE', gapFilling: true } as const;
+    const kind = { id: 'G1', focus: null, criterion: null };
+    const recurs = { key: 'SHOP-9', at: Date.UTC(2026, 9, 28, 12) };
+    renderSurface(<SuggestionView data={build({ ...gap, kind }, { recurs })} />);
+    expect(screen.getByText(/The team set out to learn this on October 28, 2026/)).toHaveTextContent(
+      'SHOP-9',
+    );
   });
 
   it('gives the rule behind it when asked why', async () => {

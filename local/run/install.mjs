@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,14 @@ export function run(command, args, env = {}) {
     shell: process.platform === 'win32',
   });
   return result.status ?? 1;
+}
+
+/** Runs a command in the project's root beside others. Out: its exit code and all that it printed. */
+export function runAside(command, args) {
+  const child = spawn(command, args, { cwd: ROOT, shell: process.platform === 'win32' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, output })));
 }
 
 /** Runs a command in the project's root. Out: what it printed; null where it failed. Its errors are the caller's. */

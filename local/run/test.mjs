@@ -11,8 +11,10 @@ const LANES = [
     ['types', 'npm', ['run', '-s', 'typecheck']],
     ['format', 'npm', ['run', '-s', 'format:check']],
     ['build', 'npm', ['run', '-s', 'build']],
+    ['styles', 'npm', ['run', '-s', 'lint:styles']],
+    ['import directions', 'npm', ['run', '-s', 'lint:imports']],
   ],
-  [['lint and import directions', 'npm', ['run', '-s', 'lint']]],
+  [['lint', 'npm', ['run', '-s', 'lint']]],
 ];
 
 await Promise.all(
